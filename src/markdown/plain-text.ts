@@ -1,0 +1,93 @@
+import { GREATER, HASH, isSpace, LF, runEnd, skipSpace } from './chars';
+import { emphasisMarks } from './emphasis';
+import { checkBoxAt, listMarkEnd } from './list-items';
+import type { Inline, Span } from './model';
+
+/** What one inline element leaves out, and what of it is shown just as it stands. */
+interface Parts {
+  readonly hidden: Span[];
+  readonly literal: Span[];
+}
+
+function addParts(parts: Parts, inline: Inline): void {
+  const { kind, from, to, text } = inline;
+  if (kind === 'comment' || kind === 'html' || kind === 'block-id') parts.hidden.push({ from, to });
+  else if (kind === 'math' || kind === 'tag') parts.literal.push({ from, to });
+  else {
+    parts.hidden.push({ from, to: text.from }, { from: text.to, to });
+    if (kind === 'code' || kind === 'url' || kind === 'wikilink') parts.literal.push(text);
+  }
+}
+
+// The marks at the start of a line: of quotes, headings and list items, and a check box.
+function prefixEnd(text: string, from: number, to: number): number {
+  let at = skipSpace(text, from, to);
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (at >= to) return at;
+    const hashes = code === HASH ? runEnd(text, at, to, HASH) : at;
+    if (hashes > at && hashes - at <= 6 && (hashes >= to || isSpace(text.charCodeAt(hashes)))) return hashes;
+    const mark = code === GREATER ? at + 1 : listMarkEnd(text, at, to);
+    if (mark < 0) return at;
+    at = skipSpace(text, mark, to);
+    if (code !== GREATER) at = checkBoxAt(text, at, to)?.end ?? at;
+  }
+}
+
+function linePrefixes(text: string, from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  const startsLine = from === 0 || text.charCodeAt(from - 1) === LF;
+  for (let at = startsLine ? from : text.indexOf('\n', from) + 1; at < to && (at > 0 || startsLine);) {
+    const lf = text.indexOf('\n', at);
+    const end = lf < 0 ? to : Math.min(lf, to);
+    spans.push({ from: at, to: prefixEnd(text, at, end) });
+    at = end + 1;
+  }
+  return spans;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+
+// Text outside formulas and code: escapes and the commonest entities as the characters they stand for.
+function decoded(text: string): string {
+  if (!text.includes('\\') && !text.includes('&')) return text;
+  return text
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, entity => ENTITIES[entity] ?? entity);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+interface Piece extends Span {
+  readonly shown: boolean;
+}
+
+/** The reader's view of `from`…`to` on one line, given the inline elements in it. */
+export function plainOf(text: string, from: number, to: number, found: readonly Inline[]): string {
+  const parts: Parts = { hidden: [...linePrefixes(text, from, to)], literal: [] };
+  for (const inline of found) addParts(parts, inline);
+  const known = [...parts.hidden, ...parts.literal].sort(byStart);
+  const pieces: Piece[] = [
+    ...parts.hidden.map(span => ({ ...span, shown: false })),
+    ...emphasisMarks(text, from, to, known).map(span => ({ ...span, shown: false })),
+    ...parts.literal.map(span => ({ ...span, shown: true })),
+  ].sort(byStart);
+  let out = '';
+  let at = from;
+  for (const piece of pieces) {
+    if (piece.to <= at) continue;
+    if (piece.from > at) out += decoded(text.slice(at, piece.from));
+    if (piece.shown) out += text.slice(Math.max(at, piece.from), piece.to);
+    at = piece.to;
+  }
+  return (out + decoded(text.slice(at, Math.max(at, to)))).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,146 @@
+import { readBlocks } from './block-starts';
+import { CR, LF, trimEnd } from './chars';
+import { closeUnmatched, indentInside, matchContainers } from './containers';
+import { closesFence } from './fences';
+import { readFrontMatter } from './front-matter';
+import { closeLeaf, endLastLeaf, endLeaf, extendLeaf, openParagraph } from './leaves';
+import type { Block, Scan } from './model';
+import { weakenEmptyItem } from './open-containers';
+import { isNested, newWalk, type Walk } from './walk';
+
+const BOM = 0xfeff;
+
+// Characters that can start or continue a block other than a paragraph; a line with another one first is text.
+const MARKS = new Set(' \t\r\n#`~$%<>-*+=_|:0123456789');
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (MARKS.has(String.fromCharCode(code)) ? 0 : 1));
+
+// Most lines: text at the left margin. False when the line needs the containers looked at.
+function readPlainLine(walk: Walk): boolean {
+  const { leaf } = walk;
+  if (leaf === 'paragraph') walk.paragraphLast = walk.from;
+  else if (isNested(walk)) return false;
+  else if (leaf === 'none') {
+    walk.pos = walk.from;
+    openParagraph(walk);
+  } else if (leaf === 'table') extendLeaf(walk);
+  else if (leaf !== 'fence' && leaf !== 'tag') return false;
+  walk.lastText = walk.line;
+  return true;
+}
+
+// Blank after the marks of the quotes it belongs to: those quotes stay open, paragraphs in them do not.
+function readBlank(walk: Walk): void {
+  closeUnmatched(walk);
+  if (walk.leaf === 'paragraph' || walk.leaf === 'table' || walk.leaf === 'tag') endLeaf(walk);
+  weakenEmptyItem(walk);
+}
+
+function readEmptyLine(walk: Walk): void {
+  walk.quotesKept = 0;
+  walk.itemsKept = walk.quoteFloors[0] ?? walk.itemIds.length;
+  walk.whole = walk.quoteIds.length === 0;
+  readBlank(walk);
+}
+
+// Whether the line goes on with the leaf that is open, rather than starting something.
+function continueLeaf(walk: Walk): boolean {
+  switch (walk.leaf) {
+    case 'fence':
+      if (
+        indentInside(walk) < 4 &&
+        closesFence(walk.text, walk.pos, walk.textEnd, walk.fenceCode, walk.fenceLength)
+      )
+        closeLeaf(walk);
+      return true;
+    case 'until':
+      if (walk.closeAt < walk.end) closeLeaf(walk);
+      return true;
+    case 'tag':
+      return true;
+    case 'code':
+      if (indentInside(walk) < 4) endLeaf(walk);
+      else extendLeaf(walk);
+      return walk.leaf === 'code';
+    default:
+      return false;
+  }
+}
+
+function readLine(walk: Walk): void {
+  const { text, from, end } = walk;
+  const first = from < end ? text.charCodeAt(from) : LF;
+  if ((first > 127 || PLAIN[first] === 1) && readPlainLine(walk)) return;
+  walk.textEnd = trimEnd(text, from, end);
+  if (walk.textEnd === from) {
+    readEmptyLine(walk);
+    return;
+  }
+  matchContainers(walk);
+  if (walk.pos >= walk.textEnd) {
+    readBlank(walk);
+    return;
+  }
+  if (!walk.whole || !continueLeaf(walk)) readBlocks(walk);
+  walk.lastText = walk.line;
+}
+
+function readLines(walk: Walk, start: number): void {
+  const { text } = walk;
+  let from = start;
+  while (from <= text.length) {
+    const lf = text.indexOf('\n', from);
+    walk.line++;
+    walk.from = from;
+    walk.end = lf < 0 ? text.length : lf > from && text.charCodeAt(lf - 1) === CR ? lf - 1 : lf;
+    walk.rulelessTo = 0;
+    readLine(walk);
+    walk.previousFrom = from;
+    walk.previousEnd = walk.end;
+    if (lf < 0) return;
+    from = lf + 1;
+  }
+}
+
+// The line after the last one belongs to nothing.
+function finish(walk: Walk): void {
+  walk.line++;
+  endLastLeaf(walk);
+  walk.quotesKept = 0;
+  walk.itemsKept = 0;
+  walk.whole = false;
+  closeUnmatched(walk);
+}
+
+// Front matter is not walked through; reading starts on the line below it.
+function readBody(walk: Walk, start: number, frontMatter: Block | null): void {
+  if (frontMatter === null) return readLines(walk, start);
+  walk.blocks.push(frontMatter);
+  walk.line = frontMatter.lastLine;
+  const lf = walk.text.indexOf('\n', frontMatter.to);
+  if (lf >= 0) readLines(walk, lf + 1);
+}
+
+/**
+ * What the blocks of a note are, as Obsidian reads them: CommonMark and tables, with callouts, `$$` and `%%`
+ * blocks, front matter and more tolerant nesting of list items. One pass, linear in the text, never throws.
+ * Fences, `$$`, `%%` and HTML comments that are never closed run to the end of the text.
+ */
+export function scan(text: string): Scan {
+  const start = text.charCodeAt(0) === BOM ? 1 : 0;
+  const firstBreak = text.indexOf('\n');
+  const frontMatter = readFrontMatter(text, start);
+  const walk = newWalk(text);
+  readBody(walk, start, frontMatter);
+  const lineCount = walk.line;
+  finish(walk);
+  return {
+    text,
+    eol: firstBreak > 0 && text.charCodeAt(firstBreak - 1) === CR ? '\r\n' : '\n',
+    start,
+    lineCount,
+    frontMatter,
+    headings: walk.headings,
+    blocks: walk.blocks,
+    items: walk.items,
+  };
+}
