@@ -1,0 +1,100 @@
+import type { MessageTable } from './message-table';
+
+/** What the settings page says. */
+export const settingsMessages = {
+  'settings.daily': { en: 'Daily note', zh: '日记' },
+  'settings.follow-core': { en: 'Follow the core daily notes', zh: '跟随核心插件“日记”' },
+  'settings.follow-core-desc': {
+    en: 'Take folder, date format and template from the core plugin while it is on. Now in use: {place}.',
+    zh: '核心插件“日记”启用时，使用它的文件夹、日期格式和模板。当前使用：{place}。',
+  },
+  'settings.place-core': { en: '{path} (core daily notes)', zh: '{path}（核心插件“日记”）' },
+  'settings.place-own': { en: '{path} (settings below)', zh: '{path}（以下设置）' },
+  'settings.folder': { en: 'Folder', zh: '文件夹' },
+  'settings.folder-desc': {
+    en: 'Where daily notes are made. Empty for the vault folder.',
+    zh: '新日记存放的文件夹。留空则放在库的根目录。',
+  },
+  'settings.format': { en: 'Date format', zh: '日期格式' },
+  'settings.format-desc': {
+    en: 'Name of a daily note, may hold folders. Empty for YYYY-MM-DD. Today: ',
+    zh: '日记的文件名，可以包含文件夹。留空则为 YYYY-MM-DD。今天：',
+  },
+  'settings.template': { en: 'Template note', zh: '模板笔记' },
+  'settings.template-desc': {
+    en: 'A note of the vault that new daily notes are made from. Empty for the built-in template.',
+    zh: '新日记使用的模板笔记。留空则使用内置模板。',
+  },
+  'settings.note-language': { en: 'Language in notes', zh: '日记语言' },
+  'settings.note-language-desc': {
+    en: 'Language of the built-in template and of cards that are added.',
+    zh: '内置模板和新增卡片所用的语言。',
+  },
+  'settings.language-auto': { en: 'As the app', zh: '跟随应用' },
+  'settings.level': { en: 'Level of the top headings', zh: '一级部分的标题级别' },
+  'settings.level-desc': {
+    en: 'Areas and topics are one level below, papers two.',
+    zh: '计划领域和主题低一级，论文低两级。',
+  },
+  'settings.sections': { en: 'Sections of the template', zh: '模板的各部分' },
+  'settings.sections-desc': {
+    en: 'Headings of the built-in template in their order.',
+    zh: '内置模板的标题，按顺序排列。',
+  },
+  'settings.add-section': { en: 'Add a section', zh: '添加部分' },
+  'settings.section-kind': { en: 'Content of the section', zh: '这一部分的内容' },
+  'settings.kind-life': { en: 'Life log', zh: '生活记录' },
+  'settings.kind-new-year': { en: 'Goals of the year', zh: '新年计划' },
+  'settings.kind-upcoming': { en: 'Coming up', zh: '近日安排' },
+  'settings.kind-plan': { en: 'Plan by area', zh: '分领域计划' },
+  'settings.kind-learned': { en: 'Learned and papers', zh: '所学与论文' },
+  'settings.kind-text': { en: 'Free text', zh: '自由文本' },
+  'settings.areas': { en: 'Areas of the plan', zh: '计划的领域' },
+  'settings.add-area': { en: 'Add an area', zh: '添加领域' },
+  'settings.fields': { en: 'Fields of the life log', zh: '生活记录的字段' },
+  'settings.add-field': { en: 'Add a field', zh: '添加字段' },
+  'settings.field-remark': { en: 'Adds a line for a remark below the table', zh: '在表格下方加一行备注' },
+  'settings.row-section': { en: 'Section', zh: '部分' },
+  'settings.row-area': { en: 'Area', zh: '领域' },
+  'settings.row-field': { en: 'Field', zh: '字段' },
+  'settings.row': { en: '{kind} {number}', zh: '{kind} {number}' },
+  'settings.row-name': { en: 'Name', zh: '名称' },
+  'settings.new-name': { en: 'New {number}', zh: '新 {number}' },
+  'settings.reading': { en: 'Reading notes', zh: '识别日记' },
+  'settings.plan-names': { en: 'Plan headings', zh: '计划的标题' },
+  'settings.plan-names-desc': {
+    en: 'One a line. A heading that contains one of these opens the plan.',
+    zh: '每行一个。标题包含其中之一即视为计划部分。',
+  },
+  'settings.learned-names': { en: 'Learned headings', zh: '所学的标题' },
+  'settings.learned-names-desc': {
+    en: 'One a line. A heading that contains one of these holds papers and entries.',
+    zh: '每行一个。标题包含其中之一即视为所学部分，论文和条目在其中。',
+  },
+  'settings.editor': { en: 'Editor', zh: '编辑器' },
+  'settings.plan-progress': { en: 'Show progress behind plan headings', zh: '在计划标题后显示进度' },
+  'settings.plan-progress-desc': {
+    en: 'Done and counted tasks, such as 2/5. Cancelled, forwarded and empty tasks are left out.',
+    zh: '显示已完成与总任务数，例如 2/5。已取消、已转移和空白任务不计入。',
+  },
+  'settings.restore': { en: 'Restore the default', zh: '恢复默认值' },
+  'settings.fault-folder': {
+    en: 'A folder cannot hold any of \\ : * ? " < > | # ^ [ ] or be called . or ..',
+    zh: '文件夹名不能包含 \\ : * ? " < > | # ^ [ ]，也不能是 . 或 ..',
+  },
+  'settings.fault-empty': { en: 'The format is empty.', zh: '格式为空。' },
+  'settings.fault-characters': {
+    en: 'The names it gives hold characters that file names cannot: \\ : * ? " < > | # ^ [ ]',
+    zh: '生成的文件名含有不允许的字符：\\ : * ? " < > | # ^ [ ]',
+  },
+  'settings.fault-ambiguous': {
+    en: 'Two days would share a note, or the date could not be read back. Year, month and day are all needed.',
+    zh: '会让两天共用一篇日记，或者无法从文件名读回日期。年、月、日缺一不可。',
+  },
+  'settings.fault-template': { en: 'There is no such note in the vault.', zh: '库中没有这篇笔记。' },
+  'settings.fault-names': { en: 'At least one name is needed.', zh: '至少需要一个名称。' },
+  'settings.repaired': {
+    en: 'Some settings could not be read and have their defaults again: {keys}',
+    zh: '部分设置无法读取，已恢复默认值：{keys}',
+  },
+} as const satisfies MessageTable;

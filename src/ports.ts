@@ -1,0 +1,29 @@
+import type { Language } from './i18n/message-table';
+import type { Translate } from './i18n/translate';
+import type { Notes } from './notes';
+import type { Settings } from './settings/settings';
+import type { DateFormats } from './time/formats';
+
+/** Where the daily notes of this vault live. */
+export interface DailyPlace {
+  /** Vault folder without slashes around it; empty for the root. */
+  readonly folder: string;
+  /** File name pattern in moment's tokens, may hold `/`; without `.md`. */
+  readonly format: string;
+  /** Path of the template note, with or without `.md`; empty for the built-in template. */
+  readonly template: string;
+  /** Whose settings these are. */
+  readonly source: 'own' | 'core';
+}
+
+/** The world as the features see it; the app, the command line and the tests each bring their own. */
+export interface Ports {
+  readonly notes: Notes;
+  readonly dates: DateFormats;
+  readonly now: () => Date;
+  readonly settings: () => Settings;
+  readonly place: () => DailyPlace;
+  /** Language of messages. */
+  readonly language: Language;
+  readonly t: Translate;
+}

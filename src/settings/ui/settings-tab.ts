@@ -1,0 +1,186 @@
+import {
+  PluginSettingTab,
+  type App,
+  type Plugin,
+  type SettingDefinition,
+  type SettingDefinitionItem,
+} from 'obsidian';
+import { dailyPath, folderFault, formatFault, tidyFolder } from '../../daily/daily-path';
+import { noteWords } from '../../settings/note-words';
+import type { Ports } from '../../ports';
+import { dayOf } from '../../time/day';
+import { defaultSettings } from '../settings';
+import type { SettingsStore } from '../settings-store';
+import { templateLists } from './template-lists';
+
+/** The settings page, as definitions that Obsidian draws and searches. */
+export class SettingsTab extends PluginSettingTab {
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly ports: Ports,
+    private readonly store: SettingsStore,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const { t, language } = this.ports;
+    const words = noteWords(this.store.current(), language);
+    const lists = templateLists({ t, words, store: (values, redraw) => void this.take(values, redraw) });
+    return [
+      ...this.repairNotice(),
+      {
+        type: 'group',
+        heading: t('settings.daily'),
+        items: [this.followCore(), ...this.ownPlace(), ...this.noteStyle()],
+      },
+      ...lists,
+      {
+        type: 'group',
+        heading: t('settings.reading'),
+        items: [this.names('planNames'), this.names('learnedNames')],
+      },
+      { type: 'group', heading: t('settings.editor'), items: [this.progress()] },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    const value: unknown = Reflect.get(this.store.current(), key);
+    if (key === 'planNames' || key === 'learnedNames') return Array.isArray(value) ? value.join('\n') : '';
+    return value;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    await this.take({ [key]: this.stored(key, value) }, key === 'followCore' || key === 'noteLanguage');
+  }
+
+  private stored(key: string, value: unknown): unknown {
+    if (typeof value !== 'string') return value;
+    if (key === 'planNames' || key === 'learnedNames') return lines(value);
+    if (key === 'folder') return tidyFolder(value);
+    return key === 'format' ? value.trim() || defaultSettings.format : value.trim();
+  }
+
+  private async take(values: Readonly<Record<string, unknown>>, redraw: boolean): Promise<void> {
+    await this.store.update(values);
+    if (redraw) this.update();
+    else this.refreshDomState();
+  }
+
+  private repairNotice(): SettingDefinitionItem[] {
+    const keys = this.store.repaired();
+    return keys.length === 0
+      ? []
+      : [{ name: this.ports.t('settings.repaired', { keys: keys.join(', ') }), searchable: false }];
+  }
+
+  private followCore(): SettingDefinition {
+    const { t, now, dates, place } = this.ports;
+    const using = place();
+    const path = dailyPath(dayOf(now()), using, dates);
+    const shown = t(using.source === 'core' ? 'settings.place-core' : 'settings.place-own', { path });
+    return {
+      name: t('settings.follow-core'),
+      desc: t('settings.follow-core-desc', { place: shown }),
+      control: { type: 'toggle', key: 'followCore' },
+    };
+  }
+
+  private ownPlace(): SettingDefinition[] {
+    const { t } = this.ports;
+    const disabled = () => this.ports.place().source === 'core';
+    const folder: SettingDefinition = {
+      name: t('settings.folder'),
+      desc: t('settings.folder-desc'),
+      control: {
+        type: 'folder',
+        key: 'folder',
+        disabled,
+        validate: (value: string) =>
+          folderFault(tidyFolder(value)) === null ? undefined : t('settings.fault-folder'),
+      },
+    };
+    const format: SettingDefinition = {
+      name: t('settings.format'),
+      desc:
+        t('settings.format-desc') + dailyPath(dayOf(this.ports.now()), this.ports.place(), this.ports.dates),
+      control: {
+        type: 'text',
+        key: 'format',
+        placeholder: defaultSettings.format,
+        disabled,
+        validate: (value: string) => this.formatMessage(value.trim() || defaultSettings.format),
+      },
+    };
+    const template: SettingDefinition = {
+      name: t('settings.template'),
+      desc: t('settings.template-desc'),
+      control: {
+        type: 'file',
+        key: 'template',
+        validate: (value: string) => this.templateMessage(value.trim()),
+      },
+    };
+    return [folder, format, template];
+  }
+
+  private formatMessage(format: string): string | undefined {
+    const fault = formatFault(format, this.ports.dates);
+    return fault === null ? undefined : this.ports.t(`settings.fault-${fault}`);
+  }
+
+  private async templateMessage(path: string): Promise<string | undefined> {
+    const { notes, t } = this.ports;
+    const found = path === '' || (await notes.exists(path)) || (await notes.exists(`${path}.md`));
+    return found ? undefined : t('settings.fault-template');
+  }
+
+  private noteStyle(): SettingDefinition[] {
+    const { t } = this.ports;
+    const options = { auto: t('settings.language-auto'), zh: '中文', en: 'English' };
+    return [
+      {
+        name: t('settings.note-language'),
+        desc: t('settings.note-language-desc'),
+        control: { type: 'dropdown', key: 'noteLanguage', options },
+      },
+      {
+        name: t('settings.level'),
+        desc: t('settings.level-desc'),
+        control: { type: 'slider', key: 'level', min: 1, max: 4, step: 1 },
+      },
+    ];
+  }
+
+  private names(key: 'planNames' | 'learnedNames'): SettingDefinition {
+    const { t } = this.ports;
+    const name = key === 'planNames' ? 'settings.plan-names' : 'settings.learned-names';
+    return {
+      name: t(name),
+      desc: t(`${name}-desc`),
+      control: {
+        type: 'textarea',
+        key,
+        placeholder: defaultSettings[key].join('\n'),
+        validate: (value: string) => (lines(value).length > 0 ? undefined : t('settings.fault-names')),
+      },
+    };
+  }
+
+  private progress(): SettingDefinition {
+    const { t } = this.ports;
+    return {
+      name: t('settings.plan-progress'),
+      desc: t('settings.plan-progress-desc'),
+      control: { type: 'toggle', key: 'planProgress' },
+    };
+  }
+}
+
+function lines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+}
