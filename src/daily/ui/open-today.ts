@@ -1,0 +1,37 @@
+import { Notice, type App, type PaneType } from 'obsidian';
+import { openNote } from '../../host/open-note';
+import type { Ports } from '../../ports';
+import { dayOf, type Day } from '../../time/day';
+import { ensureDay, type DayNote } from '../create';
+
+/** Where the cursor lands in a note's text; null leaves it alone. */
+export type WritingPosition = (text: string) => number | null;
+
+/** Opens the day's note, making it first if need be; the cursor goes where one writes. @throws Problem if it can't be made */
+export async function openDay(
+  app: App,
+  ports: Ports,
+  day: Day,
+  position: WritingPosition,
+  pane?: PaneType | boolean,
+): Promise<void> {
+  const note = await ensureDay(ports, day);
+  announce(ports, note);
+  const text = await ports.notes.read(note.path);
+  const offset = position(text);
+  await openNote(app, note.path, offset === null ? null : { offset }, pane);
+}
+
+/** The day it is now. */
+export function today(ports: Ports): Day {
+  return dayOf(ports.now());
+}
+
+function announce({ t }: Ports, { created, path, unknownTokens }: DayNote): void {
+  if (created) new Notice(t('daily.created', { path }));
+  if (unknownTokens.length === 0) return;
+  new Notice(
+    t('daily.unknown-tokens', { count: unknownTokens.length, tokens: unknownTokens.join(' ') }),
+    10_000,
+  );
+}

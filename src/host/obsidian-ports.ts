@@ -1,0 +1,22 @@
+import { getLanguage, type App } from 'obsidian';
+import { dailyPlace } from '../daily/place';
+import { languageFor, translator } from '../i18n/translate';
+import type { Ports } from '../ports';
+import type { SettingsStore } from '../settings/settings-store';
+import { coreDailyNotes } from './core-daily-notes';
+import { obsidianDates } from './obsidian-dates';
+import { obsidianNotes } from './obsidian-notes';
+
+/** The app behind our ports, in the app's language. */
+export function obsidianPorts(app: App, store: SettingsStore): Ports {
+  const language = languageFor(getLanguage());
+  return {
+    notes: obsidianNotes(app),
+    dates: obsidianDates,
+    now: () => new Date(),
+    settings: store.current,
+    place: () => dailyPlace(store.current(), coreDailyNotes(app)),
+    language,
+    t: translator(language),
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { dailyPlace } from '../../src/daily/place';
+import { defaultSettings } from '../../src/settings/settings';
+
+const settings = { ...defaultSettings, folder: '/own/', format: 'YYYYMMDD', template: 'T' };
+const core = { folder: 'Core/', format: 'YYYY/MM-DD', template: 'C' };
+
+test('core daily notes decide while they are on', () => {
+  expect(dailyPlace(settings, core)).toEqual({
+    folder: 'Core',
+    format: 'YYYY/MM-DD',
+    template: 'C',
+    source: 'core',
+  });
+});
+
+test('what core leaves open is the default, the template ours', () => {
+  const open = { folder: '', format: '', template: '' };
+  expect(dailyPlace(settings, open)).toEqual({
+    folder: '',
+    format: 'YYYY-MM-DD',
+    template: 'T',
+    source: 'core',
+  });
+});
+
+test.each([
+  [settings, null],
+  [{ ...settings, followCore: false }, core],
+])('else our settings decide', (own, others) => {
+  expect(dailyPlace(own, others)).toEqual({
+    folder: 'own',
+    format: 'YYYYMMDD',
+    template: 'T',
+    source: 'own',
+  });
+});

@@ -1,0 +1,30 @@
+import { dailyPlace } from '../../src/daily/place';
+import type { Language } from '../../src/i18n/message-table';
+import { translator } from '../../src/i18n/translate';
+import type { Ports } from '../../src/ports';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
+import { fakeNotes, type FakeNotes } from './fake-notes';
+import { nodeDates } from './node-dates';
+
+/** What a test decides about the world; the rest is a fresh vault on 13 September 2024, in English. */
+export interface FakeWorld {
+  readonly notes?: FakeNotes;
+  readonly settings?: Partial<Settings>;
+  readonly language?: Language;
+  readonly now?: Date;
+}
+
+/** A world for a test. */
+export function fakePorts(world: FakeWorld = {}): Ports & { readonly notes: FakeNotes } {
+  const settings = { ...defaultSettings, ...world.settings };
+  const language = world.language ?? 'en';
+  return {
+    notes: world.notes ?? fakeNotes(),
+    dates: nodeDates(),
+    now: () => world.now ?? new Date(2024, 8, 13, 8, 30),
+    settings: () => settings,
+    place: () => dailyPlace(settings, null),
+    language,
+    t: translator(language),
+  };
+}
