@@ -1,0 +1,120 @@
+import { inlines, plainText } from '../markdown/inline';
+import type { Inline, Span } from '../markdown/model';
+import { bodyLines, type BodyLine } from './body-lines';
+import type { PaperIds, PaperLink } from './card';
+import { hasIds, idsIn, mergeIds, noIds } from './identify';
+import { keywordsOf } from './keywords';
+import { inlineLinks, paperLink } from './links';
+import { publicationOfLine, type Publication } from './venue';
+
+/** What the text under a card's heading tells. */
+export interface Body extends Publication {
+  /** Ids in lines that hold nothing but links and ids. */
+  readonly stated: PaperIds;
+  /** Ids in the prose near the heading: the card's own only if nothing else says which. */
+  readonly mentioned: PaperIds;
+  readonly links: readonly PaperLink[];
+  readonly keywords: readonly string[];
+  readonly excerpt: string;
+}
+
+const excerptLength = 200;
+/** As much of a line is looked at for it: enough for any but a line of links. */
+const excerptSource = 600;
+/** Prose longer than this states no venue of the paper's own. */
+const factLength = 160;
+/** An id in prose below these lines is more likely another paper's. */
+const headLines = 3;
+/** The label of a list of keywords stands at the start of its line. */
+const headLength = 24;
+
+const labels =
+  /arxiv|doi|openreview|acl|anthology|paper|pdf|html|code|source|project|page|github|link|url|see|论文|链接|地址|原文|文章|代码|源码|项目|主页|官网|下载|参见|见/gi;
+
+/** Whether a line holds nothing but links, ids and what they are called. */
+function isLinkLine({ text, from }: BodyLine, links: readonly Inline[], ids: PaperIds): boolean {
+  if (links.length === 0 && !hasIds(ids)) return false;
+  if (links.length > 0 && /\s[·|]\s/.test(text)) return true;
+  let rest = text;
+  for (const link of [...links].reverse())
+    rest = rest.slice(0, link.from - from) + rest.slice(link.to - from);
+  return !/\p{L}/u.test(rest.replace(labels, ''));
+}
+
+/** What a line that states a venue, a year or keywords has; reading the others for it would be the dearest part of a note. */
+const factHint = /\d{4}|[:：·|]|发表|published/i;
+const keywordHint = /关键|key\s?words?|index terms/i;
+
+/** Cut between words where the text has them. */
+function clipped(text: string): string {
+  if (text.length <= excerptLength) return text;
+  const cut = text.slice(0, excerptLength).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.replace(/\s+[\w-]*$/, '').trimEnd()}…`;
+}
+
+/** What one line tells. */
+interface LineFacts {
+  readonly line: BodyLine;
+  readonly ids: PaperIds;
+  readonly isLinks: boolean;
+  readonly links: readonly PaperLink[];
+  readonly keywords: readonly string[] | null;
+  readonly publication: Publication | null;
+}
+
+function readLine(text: string, line: BodyLine): LineFacts {
+  const found = inlineLinks(text, line.from, line.to);
+  const ids = idsIn(line.text);
+  const isShort = line.prose && line.text.length <= factLength && factHint.test(line.text);
+  const mayTell = isShort || (line.prose && keywordHint.test(line.text.slice(0, headLength)));
+  const plain = mayTell ? plainText(text, line.from, line.to) : '';
+  return {
+    line,
+    ids,
+    isLinks: isLinkLine(line, found, ids),
+    links: found.map(link => paperLink(text, link)),
+    keywords: mayTell ? keywordsOf(plain) : null,
+    publication: isShort ? publicationOfLine(plain) : null,
+  };
+}
+
+/** The line's prose without Markdown and without pictures, whose text is a file name as a rule. */
+function proseOf(text: string, { from, to, text: raw }: BodyLine): string {
+  if (!raw.includes('![')) return plainText(text, from, to);
+  let at = from;
+  let prose = '';
+  for (const picture of inlines(text, from, to).filter(({ kind }) => kind === 'embed')) {
+    prose += `${plainText(text, at, picture.from)} `;
+    at = picture.to;
+  }
+  return prose + plainText(text, at, to);
+}
+
+function excerptOf(text: string, facts: readonly LineFacts[]): string {
+  let excerpt = '';
+  for (const { line, keywords, publication, isLinks } of facts) {
+    if (excerpt.length > excerptLength) break;
+    if (!line.prose || keywords || publication || isLinks) continue;
+    const prose = proseOf(text, { ...line, to: Math.min(line.to, line.from + excerptSource) });
+    if (/[\p{L}\p{N}]/u.test(prose)) excerpt += ` ${prose}`;
+  }
+  return clipped(excerpt.replace(/\s+/g, ' ').trim());
+}
+
+const allIds = (facts: readonly LineFacts[]): PaperIds =>
+  facts.reduce((ids, line) => mergeIds(ids, line.ids), noIds);
+
+/** Reads the body between two offsets of a note; `skipped` as from `skippedIn`. */
+export function readBody(text: string, skipped: readonly Span[], from: number, to: number): Body {
+  const facts = bodyLines(text, skipped, from, to).map(line => readLine(text, line));
+  const publications = facts.flatMap(({ publication }) => publication ?? []);
+  return {
+    venue: publications.find(({ venue }) => venue !== null)?.venue ?? null,
+    year: publications.find(({ year }) => year !== null)?.year ?? null,
+    stated: allIds(facts.filter(({ isLinks }) => isLinks)),
+    mentioned: allIds(facts.slice(0, headLines)),
+    links: facts.flatMap(({ links }) => links),
+    keywords: facts.flatMap(({ keywords }) => keywords ?? []),
+    excerpt: excerptOf(text, facts),
+  };
+}

@@ -1,0 +1,26 @@
+import type { PaperCard, PaperLink } from './card';
+import { canonicalLinks, idKeys, idsIn } from './identify';
+
+/** Venue and year as one reads them: `CVPR 2024`, `CVPR`, `2024` or nothing. */
+export function publicationText({ venue, year }: Pick<PaperCard, 'venue' | 'year'>): string {
+  return [venue, year].filter(part => part !== null).join(' ');
+}
+
+/** The links to show on a card: one for each id it has, then those written in it that lead elsewhere. */
+export function shownLinks(card: PaperCard): readonly PaperLink[] {
+  const own = new Set(idKeys(card.ids));
+  const elsewhere = card.links.filter(
+    ({ url, kind }) => kind !== 'paper' || !idKeys(idsIn(url)).some(key => own.has(key)),
+  );
+  return [...canonicalLinks(card.ids), ...elsewhere];
+}
+
+/** Whether a link leads into the web; other links are to notes, and scripts are neither. */
+export function isWebLink(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}
+
+/** Whether a link leads to a note of the vault. */
+export function isNoteLink({ url, kind }: PaperLink): boolean {
+  return kind === 'note' || !/^[a-z][a-z0-9+.-]*:/i.test(url);
+}

@@ -1,0 +1,77 @@
+import type { Day } from '../time/day';
+
+/** What identifies a work: arXiv id without version, DOI in lower case, OpenReview forum id, ACL Anthology id. */
+export interface PaperIds {
+  readonly arxiv: string | null;
+  readonly doi: string | null;
+  readonly openreview: string | null;
+  readonly acl: string | null;
+}
+
+/** What a link leads to. */
+export type LinkKind = 'paper' | 'pdf' | 'code' | 'project' | 'note' | 'other';
+
+/** A link as a reader sees it; `url` is a web address, or the target of a wikilink as written. */
+export interface PaperLink {
+  readonly text: string;
+  readonly url: string;
+  readonly kind: LinkKind;
+}
+
+/** A heading of one's own below a card, with its line from 1. */
+export interface Remark {
+  readonly heading: string;
+  readonly line: number;
+}
+
+/** One paper as noted on one day. */
+export interface PaperCard {
+  readonly path: string;
+  readonly day: Day;
+  /** Line of the heading, from 1. */
+  readonly line: number;
+  readonly level: number;
+  /** As written in the heading. */
+  readonly title: string;
+  /** How many cards above it in the note have the same title. */
+  readonly nth: number;
+  /** The title for show: no marks, link targets, numbering or venue in brackets. */
+  readonly name: string;
+  /** Titles as written from the outermost heading to the card's own, for links. */
+  readonly headings: readonly string[];
+  readonly topic: string | null;
+  readonly ids: PaperIds;
+  readonly year: number | null;
+  readonly venue: string | null;
+  readonly links: readonly PaperLink[];
+  readonly keywords: readonly string[];
+  readonly remarks: readonly Remark[];
+  /** The first 200 characters or so of prose, without Markdown. */
+  readonly excerpt: string;
+  /** Length of the body in UTF-16 units. */
+  readonly chars: number;
+}
+
+/** A small thing learned: a top-level list item of the learned section. */
+export interface Entry {
+  readonly path: string;
+  readonly day: Day;
+  /** From 1. */
+  readonly line: number;
+  /** Without Markdown. */
+  readonly text: string;
+  readonly links: readonly PaperLink[];
+}
+
+/** What one daily note holds for the paper index, in the order of the note. */
+export interface DayRecord {
+  readonly path: string;
+  readonly day: Day;
+  readonly cards: readonly PaperCard[];
+  readonly entries: readonly Entry[];
+}
+
+/** A name of the card that stays the same while the note around it changes. */
+export function cardKey(card: PaperCard): string {
+  return `${card.path}\n${card.nth}\n${card.title}`;
+}

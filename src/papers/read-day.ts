@@ -1,0 +1,107 @@
+import { plainText } from '../markdown/inline';
+import type { ListItem, Scan, Span } from '../markdown/model';
+import { scan } from '../markdown/scan';
+import { titleOf } from '../markdown/sections';
+import type { Day } from '../time/day';
+import { skippedIn } from './body-lines';
+import { readBody } from './body';
+import type { DayRecord, Entry, PaperCard } from './card';
+import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
+import { distinctLinks, inlineLinks, paperLink } from './links';
+import { outline, type CardPlace } from './outline';
+import { splitTitle } from './venue';
+
+/** Which day a note is of, and what its learned sections are called. */
+export interface DaySource {
+  readonly path: string;
+  readonly day: Day;
+  readonly learnedNames: readonly string[];
+}
+
+function readCard(
+  from: Scan,
+  source: DaySource,
+  skipped: readonly Span[],
+  place: CardPlace,
+  nth: number,
+): PaperCard {
+  const { text } = from;
+  const { heading, remarks } = place;
+  const title = titleOf(from, heading);
+  const { name, publication } = splitTitle(plainText(text, heading.title.from, heading.title.to));
+  const body = readBody(text, skipped, place.from, place.to);
+  const stated = mergeIds(idsIn(title), body.stated);
+  const ids = hasIds(stated) ? stated : body.mentioned;
+  const ownLinks = inlineLinks(text, heading.title.from, heading.title.to).map(link => paperLink(text, link));
+  return {
+    path: source.path,
+    day: source.day,
+    line: heading.line,
+    level: heading.level,
+    title,
+    nth,
+    name: name || title,
+    headings: place.path,
+    topic: place.topic,
+    ids,
+    year: publication.year ?? body.year ?? yearOfIds(ids),
+    venue: publication.venue ?? body.venue,
+    links: distinctLinks([...ownLinks, ...body.links]),
+    keywords: [...new Set(body.keywords)],
+    remarks: remarks.map(remark => ({ heading: titleOf(from, remark), line: remark.line })),
+    excerpt: body.excerpt,
+    chars: text.slice(place.from, place.to).trim().length,
+  };
+}
+
+/** The end of an item with everything nested in it. */
+function itemEnd(from: Scan, item: ListItem): number {
+  let end = item.to;
+  for (let line = item.line; line < item.lastLine && end < from.text.length; line++) {
+    const next = from.text.indexOf('\n', end + 1);
+    end = next < 0 ? from.text.length : next;
+  }
+  return end;
+}
+
+function readEntry(from: Scan, source: DaySource, item: ListItem): Entry | null {
+  const text = plainText(from.text, item.content.from, item.content.to).trim();
+  if (text === '') return null;
+  const links = inlineLinks(from.text, item.from, itemEnd(from, item)).map(link =>
+    paperLink(from.text, link),
+  );
+  return { path: source.path, day: source.day, line: item.line, text, links: distinctLinks(links) };
+}
+
+/** Calls back with the top-level items that lie in a section but in no card, in one pass over both. */
+function entryItems(from: Scan, sections: readonly Span[], cards: readonly CardPlace[]): readonly ListItem[] {
+  let section = 0;
+  let card = 0;
+  return from.items.filter(item => {
+    if (item.depth > 0 || item.quoted) return false;
+    while ((sections[section]?.to ?? Infinity) <= item.from) section++;
+    while ((cards[card]?.to ?? Infinity) <= item.from) card++;
+    const inSection = (sections[section]?.from ?? Infinity) <= item.from;
+    return inSection && (cards[card]?.from ?? Infinity) > item.from;
+  });
+}
+
+/** Reads the cards and entries of one daily note; never throws. */
+export function readDay(text: string, source: DaySource): DayRecord {
+  const scanned = scan(text);
+  const { cards: places, sections } = outline(scanned, source.learnedNames);
+  const { path, day } = source;
+  if (sections.length === 0) return { path, day, cards: [], entries: [] };
+  const skipped = places.length > 0 ? skippedIn(scanned) : [];
+  const seen = new Map<string, number>();
+  const cards = places.map(place => {
+    const title = titleOf(scanned, place.heading);
+    const nth = seen.get(title) ?? 0;
+    seen.set(title, nth + 1);
+    return readCard(scanned, source, skipped, place, nth);
+  });
+  const entries = entryItems(scanned, sections, places).flatMap(
+    item => readEntry(scanned, source, item) ?? [],
+  );
+  return { path, day, cards, entries };
+}

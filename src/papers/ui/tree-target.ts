@@ -1,0 +1,35 @@
+import type { Entry, PaperCard, Remark } from '../card';
+
+/** What a row of the tree stands for. */
+export type TreeTarget =
+  | { readonly kind: 'group'; readonly key: string; readonly open: boolean }
+  | { readonly kind: 'card'; readonly card: PaperCard }
+  | { readonly kind: 'remark'; readonly card: PaperCard; readonly remark: Remark }
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'more'; readonly key: string | null; readonly shown: number };
+
+const targets = new WeakMap<Element, TreeTarget>();
+
+/** Makes a row stand for something. */
+export function setTarget(row: HTMLElement, target: TreeTarget): void {
+  targets.set(row, target);
+}
+
+/** The row that an event happened in. */
+export function rowAt(event: Event): HTMLElement | null {
+  const target = event.target as Node | null;
+  if (!target?.instanceOf(Element)) return null;
+  return target.closest<HTMLElement>('[role="treeitem"]');
+}
+
+/** What a row stands for. */
+export function targetOf(row: Element | null): TreeTarget | null {
+  return row === null ? null : (targets.get(row) ?? null);
+}
+
+/** Where in which note a row leads; null for rows that lead nowhere. */
+export function placeOf(target: TreeTarget | null): { readonly path: string; readonly line: number } | null {
+  if (target?.kind === 'card') return target.card;
+  if (target?.kind === 'entry') return target.entry;
+  return target?.kind === 'remark' ? { path: target.card.path, line: target.remark.line } : null;
+}

@@ -1,0 +1,77 @@
+import type { Translate } from '../../i18n/translate';
+import type { Listing, Snapshot } from '../view-model';
+import type { FeedState } from './index-feed';
+
+/** What the notes over the tree depend on and can do. */
+export interface NotesDeps {
+  readonly t: Translate;
+  readonly append: () => void;
+  readonly clearFilter: () => void;
+  readonly refresh: () => void;
+}
+
+/** What there is to say. */
+export interface NotesInput {
+  readonly feed: FeedState;
+  readonly snapshot: Snapshot;
+  readonly listing: Listing;
+  readonly query: string;
+}
+
+const isEmpty = (listing: Listing): boolean =>
+  listing.kind === 'matches' ? listing.items.length === 0 : listing.groups.length === 0;
+
+/** One line about what is listed, said to screen readers when it changes. */
+export function statusText({ feed, snapshot, listing }: NotesInput, t: Translate): string {
+  if (feed.phase === 'loading') return t('papers.loading', { done: feed.done, total: feed.total });
+  if (listing.kind === 'matches') return t('papers.matches', { count: listing.items.length });
+  return snapshot.cards.length === 0
+    ? ''
+    : t('papers.count', { cards: snapshot.cards.length, papers: snapshot.papers });
+}
+
+function showEmpty(parent: HTMLElement, text: string, button: string, run: () => void): void {
+  const box = parent.createDiv({ cls: 'pane-empty rdb-empty' });
+  box.createEl('p', { text });
+  box.createEl('button', { text: button, attr: { type: 'button' } }).addEventListener('click', run);
+}
+
+function showProgress(parent: HTMLElement, { done, total }: FeedState, t: Translate): void {
+  const attr = { max: String(Math.max(1, total)), value: String(done), 'aria-label': t('papers.title') };
+  parent.createEl('progress', { cls: 'rdb-reading-progress', attr });
+}
+
+function showProblems(parent: HTMLElement, { problems }: FeedState, t: Translate): void {
+  if (problems.length === 0) return;
+  const box = parent.createEl('details', { cls: 'rdb-problems' });
+  box.createEl('summary', { text: t('papers.problems', { count: problems.length }) });
+  const list = box.createEl('ul');
+  for (const { path, reason } of problems) list.createEl('li', { text: `${path}: ${reason}` });
+}
+
+function fill(parent: HTMLElement, { feed, snapshot, listing, query }: NotesInput, deps: NotesDeps): void {
+  const { t, append, clearFilter, refresh } = deps;
+  if (feed.phase === 'loading') showProgress(parent, feed, t);
+  if (feed.phase === 'error')
+    showEmpty(parent, t('papers.failed', { reason: feed.reason }), t('papers.try-again'), refresh);
+  if (feed.phase === 'ready' && isEmpty(listing)) {
+    if (listing.kind === 'matches')
+      showEmpty(parent, t('papers.no-match', { query }), t('papers.clear-filter'), clearFilter);
+    else if (snapshot.notes === 0) showEmpty(parent, t('papers.no-notes'), t('papers.append'), append);
+    else showEmpty(parent, t('papers.no-papers'), t('papers.append'), append);
+  }
+  showProblems(parent, feed, t);
+}
+
+/** Gives a function that shows progress, errors and why there is nothing to list; what is said already stays as it is. */
+export function notesBox(parent: HTMLElement, deps: NotesDeps): (input: NotesInput) => void {
+  let said = '';
+  return input => {
+    const { feed, snapshot, listing, query } = input;
+    const saying = JSON.stringify([feed, isEmpty(listing) && [listing.kind, query, snapshot.notes === 0]]);
+    if (saying === said) return;
+    said = saying;
+    parent.empty();
+    fill(parent, input, deps);
+  };
+}

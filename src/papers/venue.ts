@@ -1,0 +1,84 @@
+/** Where and when a work came out, as far as a text says. */
+export interface Publication {
+  readonly venue: string | null;
+  readonly year: number | null;
+}
+
+const known = new Set(
+  (
+    '3DV AAAI ACCV ACL AISTATS BMVC CHI CIKM COLING COLM COLT CORL CVPR CVPRW EACL ECCV ECCVW EMNLP EUROGRAPHICS ICASSP ICCV ICCVW ' +
+    'ICDM ICIP ICLR ICME ICML ICPR ICRA IJCAI IJCV INTERSPEECH IROS JMLR KDD MICCAI MM NAACL NATURE NEURIPS NIPS OSDI PAMI ' +
+    'PR RSS SCIENCE SIGGRAPH SIGIR SOSP TCSVT TIP TMI TMLR TMM TNNLS TOG TPAMI TVCG UAI UIST WACV WSDM WWW'
+  ).split(' '),
+);
+
+const honour = /[\s,，]*[(（]?(?:oral|spotlight|poster|highlight|best paper(?: award)?|accepted)[)）]?$/i;
+const venueYear =
+  /^([A-Za-z3][\w&+/. -]{0,30}?)(?:[\s,，_-]*(?:'|’)?\s*((?:19|20)\d{2})|\s*(?:'|’)?(\d{2}))?$/;
+const yearVenue = /^((?:19|20)\d{2})[\s,，]+([A-Za-z3][\w&+/. -]{1,30})$/;
+
+const isKnown = (name: string): boolean =>
+  known.has((name.replace(/^(?:ACM|IEEE|IEEE\/CVF)\s+/i, '').split(/[\s-]/)[0] ?? '').toUpperCase());
+
+/** Two capitals make an acronym; "June 2022" or "Survey 2024" is none. */
+const looksLikeVenue = (name: string): boolean => isKnown(name) || /[A-Z].*[A-Z]/.test(name);
+
+/** Reads a phrase that is nothing but a venue, a year or both, such as `CVPR 2024`, `ICLR'24 Oral`, `2022`; null for any other. */
+export function publicationIn(phrase: string): Publication | null {
+  const text = phrase.trim().replace(honour, '').trim();
+  if (/^(?:19|20)\d{2}$/.test(text)) return { venue: null, year: Number(text) };
+  const turned = yearVenue.exec(text);
+  if (turned && looksLikeVenue(turned[2] ?? '')) return { venue: turned[2] ?? null, year: Number(turned[1]) };
+  const [, name = '', long, short] = venueYear.exec(text) ?? [];
+  if (long !== undefined) return looksLikeVenue(name) ? { venue: name, year: Number(long) } : null;
+  if (!isKnown(name) || /\s\S+\s/.test(name)) return null;
+  return { venue: name, year: short === undefined ? null : 2000 + Number(short) };
+}
+
+const leading = /^(?:[[【(（]([^[\]【】()（）]{2,40})[\]】)）]\s*[:：]?|([^|｜]{3,30}?)\s*[|｜])\s*(?=\S)/;
+const trailing = /\s*(?:[[【(（]([^[\]【】()（）]{2,40})[\]】)）]|[,，|｜]\s*([^,，|｜]{3,30}))\s*$/;
+const numbering = /^\d{1,2}(?:[.)]\s+|[、）]\s*)(?=\D)/;
+
+/** A title without numbering, and the venue that stood before or after it: `[CVPR 2024] T`, `CVPR 2024 | T`, `T (ECCV 2022)`. */
+export function splitTitle(plain: string): { readonly name: string; readonly publication: Publication } {
+  let name = plain.trim().replace(numbering, '');
+  let found: Publication = { venue: null, year: null };
+  for (const pattern of [leading, trailing]) {
+    const match = pattern.exec(name);
+    const here = match && publicationIn(match[1] ?? match[2] ?? '');
+    if (!match || !here || match[0].length === name.length) continue;
+    name = pattern === leading ? name.slice(match[0].length) : name.slice(0, match.index);
+    found = { venue: found.venue ?? here.venue, year: found.year ?? here.year };
+  }
+  return { name: name.trim(), publication: found };
+}
+
+const label =
+  /^(?:(?:本文|该文|论文)?(?:发表于|发表在)\s*[:：]?|published (?:in|at)\s*:?|(?:会议|期刊|会议\/期刊|期刊\/会议|发表|来源|出处|venue|journal|conference|publication)\s*[:：])\s*(\S.*)$/i;
+const yearLabel =
+  /^(?:年份|时间|发表时间|出版时间|发表年份|year|date|published)\s*[:：]\s*((?:19|20)\d{2})(?!\d)/i;
+
+function labelled(value: string): Publication | null {
+  const piece = (value.split(/[,，;；。·|]/)[0] ?? '').trim();
+  const read = publicationIn(piece);
+  const year = Number(/(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(value)?.[1] ?? 0) || null;
+  if (read) return { venue: read.venue, year: read.year ?? year };
+  const venue = piece.replace(/\s*(?:19|20)\d{2}.*$/, '').trim();
+  return venue !== '' && venue.length <= 40 ? { venue, year } : null;
+}
+
+/** Venue and year that a line of the body (plain text) states, such as `会议：CVPR 2024` or `X et al. · ICLR 2023 · …`; null if it states none. */
+export function publicationOfLine(line: string): Publication | null {
+  const year = yearLabel.exec(line)?.[1];
+  if (year !== undefined) return { venue: null, year: Number(year) };
+  const value = label.exec(line)?.[1];
+  if (value !== undefined) return labelled(value);
+  const segments = line.split(/\s+[·|]\s+/);
+  if (segments.length < 2) return segments.length === 1 && /\d{4}/.test(line) ? publicationIn(line) : null;
+  const found = segments.flatMap(segment => publicationIn(segment) ?? []);
+  if (found.length === 0) return null;
+  return {
+    venue: found.find(each => each.venue !== null)?.venue ?? null,
+    year: found.find(each => each.year !== null)?.year ?? null,
+  };
+}

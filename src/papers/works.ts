@@ -1,0 +1,115 @@
+import { cardKey, type PaperCard, type PaperIds } from './card';
+import { idKeys, idsConflict } from './identify';
+import { normalTitle } from './normal-title';
+
+/** One work with every card about it, earliest first. */
+export interface Paper {
+  readonly cards: readonly PaperCard[];
+}
+
+// Cards do not change, so what their titles come down to is worked out once.
+const normal = new WeakMap<PaperCard, string>();
+
+function normalOf(card: PaperCard): string {
+  const known = normal.get(card);
+  if (known !== undefined) return known;
+  const fresh = normalTitle(card.name);
+  normal.set(card, fresh);
+  return fresh;
+}
+
+/** A preprint may come out up to two years before its paper, else years differ by rounding only. */
+function yearsAgree(a: PaperCard, b: PaperCard): boolean {
+  if (a.year === null || b.year === null) return true;
+  return Math.abs(a.year - b.year) <= ((a.venue === null) === (b.venue === null) ? 1 : 2);
+}
+
+const mayBeSame = (a: PaperCard, b: PaperCard): boolean => yearsAgree(a, b) && !idsConflict(a.ids, b.ids);
+
+/** Splits cards of one title so that nothing contradicts itself; a card that fits several works stays alone. */
+function clusters(cards: readonly PaperCard[]): readonly (readonly PaperCard[])[] {
+  const found: PaperCard[][] = [];
+  const known = (card: PaperCard): number => idKeys(card.ids).length * 2 + (card.year === null ? 0 : 1);
+  for (const card of [...cards].sort((a, b) => known(b) - known(a))) {
+    const fits = found.filter(cluster => cluster.every(other => mayBeSame(card, other)));
+    const [only] = fits;
+    if (only && fits.length === 1) only.push(card);
+    else found.push([card]);
+  }
+  return found;
+}
+
+function buckets(
+  cards: readonly PaperCard[],
+  keysOf: (card: PaperCard) => readonly string[],
+): readonly PaperCard[][] {
+  const byKey = new Map<string, PaperCard[]>();
+  for (const card of cards) {
+    for (const key of keysOf(card)) {
+      const bucket = byKey.get(key);
+      if (bucket) bucket.push(card);
+      else byKey.set(key, [card]);
+    }
+  }
+  return [...byKey.values()].filter(bucket => bucket.length > 1);
+}
+
+const titleKeys = (card: PaperCard): readonly string[] => (normalOf(card) === '' ? [] : [normalOf(card)]);
+
+/** Earlier days first, then as in the note. */
+export function byDate(a: PaperCard, b: PaperCard): number {
+  return a.day < b.day
+    ? -1
+    : a.day > b.day
+      ? 1
+      : a.path < b.path
+        ? -1
+        : a.path > b.path
+          ? 1
+          : a.line - b.line;
+}
+
+/** Puts cards of the same work together: an id in common, else the same title with years and ids that do not contradict. */
+export function works(cards: readonly PaperCard[]): readonly Paper[] {
+  const parent = new Map<PaperCard, PaperCard>(cards.map(card => [card, card]));
+  const root = (card: PaperCard): PaperCard => {
+    let at = card;
+    for (let up = parent.get(at); up && up !== at; up = parent.get(at)) {
+      parent.set(at, parent.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  };
+  const join = (same: readonly PaperCard[]): void => {
+    const [first] = same;
+    if (first) for (const card of same) parent.set(root(card), root(first));
+  };
+  buckets(cards, card => idKeys(card.ids)).forEach(join);
+  buckets(cards, titleKeys).flatMap(clusters).forEach(join);
+  const groups = new Map<PaperCard, PaperCard[]>();
+  for (const card of cards) {
+    const group = groups.get(root(card));
+    if (group) group.push(card);
+    else groups.set(root(card), [card]);
+  }
+  return [...groups.values()].map(group => ({ cards: group.sort(byDate) }));
+}
+
+/** How many cards there are of each card's work, by `cardKey`; works noted once are left out. */
+export function timesNoted(papers: readonly Paper[]): ReadonlyMap<string, number> {
+  const repeated = papers.filter(({ cards }) => cards.length > 1);
+  return new Map(repeated.flatMap(({ cards }) => cards.map(card => [cardKey(card), cards.length] as const)));
+}
+
+/** The cards, in their order, that are about this work already: an id in common, or the same title without a contradiction. */
+export function findSame(
+  index: { readonly cards: () => readonly PaperCard[] },
+  wanted: { readonly ids: PaperIds; readonly title: string },
+): readonly PaperCard[] {
+  const keys = new Set(idKeys(wanted.ids));
+  const title = normalTitle(wanted.title);
+  return index.cards().filter(card => {
+    if (keys.size > 0 && idKeys(card.ids).some(key => keys.has(key))) return true;
+    return title !== '' && normalOf(card) === title && !idsConflict(card.ids, wanted.ids);
+  });
+}

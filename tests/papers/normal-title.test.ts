@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { normalTitle } from '../../src/papers/normal-title';
+
+test.each([
+  ['Attention Is All You Need', 'attentionisallyouneed'],
+  ['Attention is all you need.', 'attentionisallyouneed'],
+  ['Naïve Bayes', 'naivebayes'],
+  ['Naı̈ve Bayes', 'naivebayes'],
+  ['Ｓｔｙｌｅ：转换', 'style转换'],
+  ['GPT-4', 'gpt4'],
+  ['$\\mathcal{O}(\\log n)$ sampling', 'ologn' + 'sampling'],
+  ['<i>In vivo</i> &amp; in vitro', 'invivoinvitro'],
+  ['Z*: Zero-shot', 'zzeroshot'],
+  ['Müller–Øst', 'mullerost'],
+  ['LLaMA 2', 'llama2'],
+  ['***', ''],
+])('folds %s', (title, folded) => {
+  expect(normalTitle(title)).toBe(folded);
+});

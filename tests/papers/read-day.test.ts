@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PaperCard } from '../../src/papers/card';
+import { readDay, type DaySource } from '../../src/papers/read-day';
+import { parseDay, type Day } from '../../src/time/day';
+import { oddContent } from './odd-content';
+import type { ExpectedCard } from './odd-note';
+import { oddStructure } from './odd-structure';
+
+const day = (text: string): Day => {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new Error(`${text} is no day`);
+  return parsed;
+};
+
+const source: DaySource = {
+  path: '2024-09-12.md',
+  day: day('2024-09-12'),
+  learnedNames: ['今日所学', 'Learned today'],
+};
+
+/** A card flattened to what odd notes name. */
+const flat = (card: PaperCard) => ({
+  ...card,
+  arxiv: card.ids.arxiv,
+  doi: card.ids.doi,
+  urls: card.links.map(({ url }) => url),
+});
+
+function expectCard(card: PaperCard | undefined, expected: ExpectedCard): void {
+  expect(card && flat(card)).toMatchObject(expected);
+}
+
+describe('readDay', () => {
+  test.each([...oddStructure, ...oddContent])('reads $name', ({ text, cards, entries = [] }) => {
+    const record = readDay(text, source);
+    expect(record.cards.map(({ line, title }) => [line, title])).toEqual(
+      cards.map(({ line, title }) => [line, title]),
+    );
+    cards.forEach((expected, at) => expectCard(record.cards[at], expected));
+    expect(record.entries.map(entry => [entry.line, entry.text])).toEqual(entries);
+  });
+
+  test('keeps the links of an entry with those nested in it', () => {
+    const text = '# 今日所学\n1. 看 [站](https://a.org)\n\t1. [[笔记]]\n2. 无\n';
+    expect(readDay(text, source).entries.map(entry => entry.links)).toEqual([
+      [
+        { text: '站', url: 'https://a.org', kind: 'other' },
+        { text: '笔记', url: '笔记', kind: 'note' },
+      ],
+      [],
+    ]);
+  });
+
+  test('tells links by where they lead', () => {
+    const text =
+      '# 今日所学\n## 主题\n### 论文\n[a](https://arxiv.org/abs/2301.00001) [b](https://x.org/y.pdf) ' +
+      '[c](https://github.com/a/b) [d](https://me.github.io/p/) [[e]] [f](https://x.org) [代码](https://z.org)\n';
+    const kinds = readDay(text, source).cards[0]?.links.map(({ text: shown, kind }) => [shown, kind]);
+    expect(kinds).toEqual([
+      ['a', 'paper'],
+      ['b', 'pdf'],
+      ['c', 'code'],
+      ['d', 'project'],
+      ['e', 'note'],
+      ['f', 'other'],
+      ['代码', 'code'],
+    ]);
+  });
+
+  test('cuts a long excerpt and never in a pair of surrogates', () => {
+    const body = `${'文'.repeat(199)}😀😀`;
+    const { excerpt, chars } = readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, source).cards[0] ?? {
+      excerpt: '',
+      chars: 0,
+    };
+    expect(excerpt).toBe(`${'文'.repeat(199)}…`);
+    expect(chars).toBe(203);
+  });
+
+  const piece = fc.constantFrom(
+    '# 今日所学',
+    '## 主题',
+    '### 论文',
+    '#### 备注',
+    '# 其他',
+    '- 项',
+    '\t- 子项',
+    '1. [ ] 任务',
+    '```',
+    '$$',
+    '%%',
+    '> 引',
+    '---',
+    '正文 https://arxiv.org/abs/2301.00001',
+    '[x](y)',
+    '[[z]]',
+    '关键词：a、b',
+    '',
+    '  ',
+    '| a |',
+    '<div>',
+    '===',
+    '\u0000',
+    '\ud800',
+    '# ',
+  );
+  const note = fc
+    .tuple(fc.array(fc.oneof({ weight: 9, arbitrary: piece }, fc.string())), fc.constantFrom('\n', '\r\n'))
+    .map(([all, eol]) => all.join(eol));
+
+  test('never throws, and its lines hold the titles', () => {
+    fc.assert(
+      fc.property(note, text => {
+        const lines = text.split('\n');
+        for (const { line, title } of readDay(text, source).cards)
+          expect(lines[line - 1]).toContain(title.split(' ')[0]);
+        for (const { line } of readDay(text, source).entries)
+          expect(lines[line - 1]).toMatch(/[-*+]|\d+[.)]/);
+      }),
+    );
+  });
+});

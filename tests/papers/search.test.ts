@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { noIds } from '../../src/papers/identify';
+import { parseQuery, search } from '../../src/papers/search';
+import { card, entry } from '../support/paper-cards';
+
+const cards = [
+  card('2024-03-03', 'Z*: Zero-shot Style Transfer', {
+    excerpt: '扩散模型可以直接用于提取风格信息',
+    topic: '风格迁移',
+  }),
+  card('2024-03-02', 'Attention Is All You Need', {
+    ids: { ...noIds, arxiv: '1706.03762' },
+    year: 2017,
+    venue: 'NeurIPS',
+    keywords: ['Transformer'],
+    remarks: [{ heading: '肖的话', line: 9 }],
+    excerpt: 'Style is not the point.',
+  }),
+  card('2024-03-01', '扩散模型综述', {
+    links: [{ text: 'code', url: 'https://github.com/a/survey', kind: 'code' }],
+  }),
+];
+
+const found = (query: string): readonly string[] => search(cards, parseQuery(query)).map(({ day }) => day);
+
+describe('search', () => {
+  test.each([
+    ['', ['2024-03-03', '2024-03-02', '2024-03-01']],
+    ['扩散', ['2024-03-01', '2024-03-03']],
+    ['style', ['2024-03-03', '2024-03-02']],
+    ['STYLE', ['2024-03-03', '2024-03-02']],
+    ['ｓｔｙｌｅ', ['2024-03-03', '2024-03-02']],
+    ['style transfer', ['2024-03-03']],
+    ['transfer zero', ['2024-03-03']],
+    ['"style transfer"', ['2024-03-03']],
+    ['"transfer style"', []],
+    ['"style transfer', ['2024-03-03']],
+    ['style -attention', ['2024-03-03']],
+    ['style -"zero-shot style"', ['2024-03-02']],
+    ['-style', ['2024-03-01']],
+    ['zero-shot', ['2024-03-03']],
+    ['1706.03762', ['2024-03-02']],
+    ['neurips 2017', ['2024-03-02']],
+    ['transformer', ['2024-03-02']],
+    ['肖的话', ['2024-03-02']],
+    ['风格迁移', ['2024-03-03']],
+    ['github survey', ['2024-03-01']],
+    ['2024-03-02', ['2024-03-02']],
+    ['z*', ['2024-03-03']],
+    ['nothing', []],
+    ['-', ['2024-03-03', '2024-03-02', '2024-03-01']],
+  ])('finds for %s', (query, days) => {
+    expect(found(query)).toEqual(days);
+  });
+
+  test('does not match a phrase across two fields', () => {
+    expect(found('"need 主题"')).toEqual([]);
+  });
+
+  test('searches entries by text', () => {
+    const entries = [entry('2024-03-01', '矩阵求导'), entry('2024-03-02', '别的')];
+    expect(search(entries, parseQuery('求导'))).toEqual([entries[0]]);
+  });
+});
+
+test('parseQuery reads words, phrases and what is not wanted', () => {
+  expect(parseQuery('  A "b C" -d -"e f" "" ')).toEqual({ wanted: ['a', 'b c'], unwanted: ['d', 'e f'] });
+});
