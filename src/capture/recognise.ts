@@ -1,0 +1,48 @@
+import type { PaperIds } from '../papers/card';
+import { canonicalLinks, idKeys, idsIn } from '../papers/identify';
+import { isGenericLabel, titleIn } from './title';
+import { hostOf, webLinks, type WebLink } from './web-links';
+
+/** A link as it goes onto a card. */
+export interface CardLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** What is known of a paper before it is written down. */
+export interface Draft {
+  /** Empty when only an id or a link is known. */
+  readonly title: string;
+  readonly ids: PaperIds;
+  /** The ids' own addresses first, then the others in the order of the input. */
+  readonly links: readonly CardLink[];
+}
+
+/** Reads a title, ids and links out of what the user typed or pasted, without asking anybody. */
+export function recognise(input: string): Draft {
+  const ids = idsIn(input);
+  const lines = input.split(/[\r\n\u2028\u2029]+/);
+  const title = lines.map(titleIn).find(found => found !== '') ?? '';
+  return { title, ids, links: linksOf(input, ids, title) };
+}
+
+/** What the card's heading says: the title, else the first id or link; empty if nothing is known. */
+export function headingOf({ title, links }: Draft): string {
+  return title !== '' ? title : (links[0]?.text ?? '');
+}
+
+function linksOf(input: string, ids: PaperIds, title: string): readonly CardLink[] {
+  const own = canonicalLinks(ids).map(({ text, url }) => ({ text, url }));
+  const known = new Set(idKeys(ids));
+  // An address that only repeats an id adds nothing to that id's own.
+  const repeats = (url: string) => idKeys(idsIn(url)).some(key => known.has(key));
+  const others = webLinks(input)
+    .filter(link => !repeats(link.url))
+    .map(link => ({ text: labelOf(link, title), url: link.url }));
+  return [...own, ...others].filter((link, at, all) => all.findIndex(({ url }) => url === link.url) === at);
+}
+
+function labelOf({ text, url }: WebLink, title: string): string {
+  if (text !== '' && (isGenericLabel(text) || titleIn(text) !== title)) return text;
+  return title === '' ? url.replace(/^https?:\/\/(?:www\.)?|\/+$/gi, '') : hostOf(url);
+}
