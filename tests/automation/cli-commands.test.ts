@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { runCommand, type CliParams } from '../../src/automation/cli-command';
+import { cliCommands } from '../../src/automation/cli-commands';
+import { Problem } from '../../src/problem';
+import { fakeNotes, type FakeNotes } from '../support/fake-notes';
+import { fakePorts } from '../support/fake-ports';
+
+const friday = `# 今日所学
+
+1. 小技巧 [链接](https://example.org/a)
+
+## 扩散模型
+
+### Denoising Diffusion Probabilistic Models
+
+关键词：扩散、采样
+
+arXiv:2006.11239
+
+#### 我的想法
+
+先记一笔。
+`;
+
+async function run(notes: FakeNotes, name: string, params: CliParams): Promise<string> {
+  const ports = fakePorts({ notes, language: 'zh' });
+  const command = cliCommands(ports, () => null).find(known => known.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  return runCommand(command, params, ports.t);
+}
+
+const json = async (notes: FakeNotes, name: string, params: CliParams): Promise<unknown> =>
+  JSON.parse(await run(notes, name, { ...params, format: 'json' }));
+
+describe('today', () => {
+  test('makes the note of the day once', async () => {
+    const notes = fakeNotes();
+    expect(await json(notes, 'today', { date: '2024-09-14' })).toEqual({
+      path: '2024-09-14.md',
+      created: true,
+      carried: 0,
+      added: [],
+    });
+    const before = notes.texts.get('2024-09-14.md');
+    expect(await json(notes, 'today', { date: '2024-09-14' })).toMatchObject({ created: false });
+    expect(notes.texts.get('2024-09-14.md')).toBe(before);
+    expect([...notes.writes]).toEqual([['2024-09-14.md', 1]]);
+  });
+
+  test('takes the clock without a date', async () => {
+    expect(await json(fakeNotes(), 'today', {})).toMatchObject({ path: '2024-09-13.md' });
+  });
+});
+
+describe('papers', () => {
+  test('gives cards and entries', async () => {
+    const notes = fakeNotes({ '2024-09-13.md': friday, 'other.md': friday, '2024-09-13-HOST.md': friday });
+    expect(await json(notes, 'papers', {})).toEqual({
+      notes: 1,
+      cards: [
+        {
+          title: 'Denoising Diffusion Probabilistic Models',
+          topic: '扩散模型',
+          date: '2024-09-13',
+          path: '2024-09-13.md',
+          line: 7,
+          level: 3,
+          arxiv: '2006.11239',
+          doi: null,
+          year: 2020,
+          venue: null,
+          links: [],
+          keywords: ['扩散', '采样'],
+          remarks: [{ heading: '我的想法', line: 13 }],
+          excerpt: expect.any(String) as string,
+          chars: expect.any(Number) as number,
+        },
+      ],
+      entries: [
+        {
+          date: '2024-09-13',
+          path: '2024-09-13.md',
+          line: 3,
+          text: '小技巧 链接',
+          links: [{ text: '链接', url: 'https://example.org/a' }],
+        },
+      ],
+      papers: 1,
+    });
+  });
+
+  test.each([
+    [{ query: '采样' }, 1],
+    [{ query: '没有这个词' }, 0],
+    [{ topic: '扩散' }, 1],
+    [{ from: '2024-09-14' }, 0],
+    [{ to: '2024-09-12' }, 0],
+    [{ from: '2024-09-13', to: '2024-09-13' }, 1],
+  ])('with %j gives %i cards', async (params, count) => {
+    const report = await json(fakeNotes({ '2024-09-13.md': friday }), 'papers', params);
+    expect(report).toMatchObject({ cards: { length: count } });
+  });
+
+  test('names a note that cannot be read', async () => {
+    const notes = fakeNotes({ '2024-09-13.md': friday });
+    notes.broken.add('2024-09-13.md');
+    await expect(run(notes, 'papers', {})).rejects.toThrow('无法读取 2024-09-13.md');
+  });
+});
+
+describe('add-paper', () => {
+  const input = 'Attention Is All You Need https://arxiv.org/abs/1706.03762';
+
+  test('writes the card, and a second time only with force', async () => {
+    const notes = fakeNotes();
+    const first = await json(notes, 'add-paper', { input, topic: '大语言模型' });
+    expect(first).toMatchObject({
+      path: '2024-09-13.md',
+      title: 'Attention Is All You Need',
+      ids: { arxiv: '1706.03762' },
+    });
+    const text = notes.texts.get('2024-09-13.md');
+    const second = await json(notes, 'add-paper', { input, topic: '大语言模型' });
+    expect(second).toMatchObject({ duplicateOf: { path: '2024-09-13.md', date: '2024-09-13' } });
+    expect(notes.texts.get('2024-09-13.md')).toBe(text);
+    const third = await json(notes, 'add-paper', {
+      input,
+      topic: '大语言模型',
+      force: 'true',
+      date: '2024-09-14',
+    });
+    expect(third).toMatchObject({ path: '2024-09-14.md', duplicateOf: { date: '2024-09-13' } });
+    expect(await json(notes, 'papers', {})).toMatchObject({ cards: { length: 2 }, papers: 1 });
+  });
+
+  test('makes no note for a paper that was seen on another day', async () => {
+    const notes = fakeNotes({ '2024-09-13.md': friday });
+    await json(notes, 'add-paper', { input: 'https://arxiv.org/pdf/2006.11239v2', date: '2024-09-20' });
+    expect([...notes.writes]).toEqual([]);
+  });
+});
+
+describe('a call that makes no sense is refused in one line, and nothing is written', () => {
+  test.each([
+    ['today', { date: '13.9.2024' }, '不是日期'],
+    ['today', { dates: '2024-09-13' }, '没有参数“dates”'],
+    ['today', { format: 'xml' }, '未知的 format=xml'],
+    ['papers', { group: 'colour' }, '未知的 group=colour'],
+    ['papers', { from: 'monday' }, '不是日期'],
+    ['add-paper', {}, '请提供 input=…'],
+    ['add-paper', { input: '  ' }, '请提供 input=…'],
+    ['add-paper', { input: 'A title', date: '2024-02-30' }, '不是日期'],
+  ] as const)('%s with %j', async (name, params, said) => {
+    const notes = fakeNotes();
+    const attempt = run(notes, name, params);
+    await expect(attempt).rejects.toBeInstanceOf(Problem);
+    await expect(attempt).rejects.toThrow(said);
+    await expect(attempt).rejects.not.toThrow('\n');
+    expect(notes.writes.size).toBe(0);
+  });
+});
