@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { ROOT } from '../workbench/build';
+import setup from './support/build';
+import { launchChromium } from './support/chromium';
+import { DaybookPage } from './support/daybook-page';
+import { openPage, type PageOptions } from './support/workbench-page';
+
+const FOLDER = path.join(ROOT, '.github/images');
+const NOTE = 'Daily/2026-04-08.md';
+
+/** A picture of the README: how its page is opened and what is done before it is taken. */
+interface Picture {
+  readonly name: string;
+  readonly options: PageOptions;
+  readonly prepare: (page: DaybookPage) => Promise<void>;
+}
+
+const showIndex = async (page: DaybookPage) => {
+  await page.openIndex();
+  await page.bench.idle();
+};
+
+const pictures: readonly Picture[] = [
+  { name: 'index-light', options: { language: 'zh' }, prepare: showIndex },
+  { name: 'index-dark', options: { theme: 'dark' }, prepare: showIndex },
+  { name: 'index-phone', options: { language: 'zh', mobile: true }, prepare: showIndex },
+  {
+    name: 'append-dark',
+    options: { theme: 'dark' },
+    prepare: async page => {
+      await page.ribbon(page.t('capture.append'));
+      await page
+        .field('input')
+        .fill('LoRA: Low-Rank Adaptation of Large Language Models https://arxiv.org/abs/2106.09685');
+      await page.field('summary').fill('Freezes the weights and learns two thin matrices.');
+      await page.dialog.getByText(page.t('capture.again')).waitFor();
+      await page.bench.page.waitForTimeout(300);
+    },
+  },
+];
+
+await setup();
+await mkdir(FOLDER, { recursive: true });
+const browser = await launchChromium();
+for (const { name, options, prepare } of pictures) {
+  const bench = await openPage(browser, { vault: 'sample', ...options });
+  await bench.openNote(NOTE);
+  await prepare(new DaybookPage(bench, options));
+  await bench.page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  await bench.close();
+  console.log(`.github/images/${name}.png`);
+}
+await browser.close();
