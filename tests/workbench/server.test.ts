@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BootData } from './protocol';
+import type { BootData, ServerEvent } from './protocol';
 import { loopbackOnly } from './server/proxy';
 import { type RunningWorkbench, startWorkbench } from './server/server';
 
@@ -57,6 +57,61 @@ async function statusWithHost(host: string): Promise<number> {
     asked.on('error', reject).end();
   });
 }
+
+/** What the server tells a page from now on: `changed` or `gone` with the path. */
+async function news(): Promise<{ readonly heard: string[]; readonly stop: () => void }> {
+  const heard: string[] = [];
+  const control = new AbortController();
+  const response = await fetch(`${workbench.url}api/events`, { signal: control.signal });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const listen = async (): Promise<void> => {
+    for (;;) {
+      const part = await reader?.read().catch(() => null);
+      if (!part?.value) return;
+      for (const [, json = ''] of part.value.matchAll(/^data: (.*)$/gm)) {
+        const event = JSON.parse(json) as ServerEvent;
+        if (event.type === 'changed') heard.push(`changed ${event.entry.path}`);
+        else if (event.type === 'gone') heard.push(`gone ${event.path}`);
+      }
+    }
+  };
+  void listen();
+  return { heard, stop: () => control.abort() };
+}
+
+describe('what other programs do on the disk', () => {
+  test('is told however often a note is replaced, moved away and made again', async () => {
+    const { heard, stop } = await news();
+    const note = path.join(vault, 'note.md');
+    const steps: readonly [() => Promise<void>, string][] = [
+      [() => writeFile(note, 'written'), 'changed note.md'],
+      [() => writeFile(`${note}.tmp`, 'replaced').then(() => rename(`${note}.tmp`, note)), 'changed note.md'],
+      [() => rename(note, path.join(folder, 'away.md')), 'gone note.md'],
+      [() => writeFile(note, 'made again'), 'changed note.md'],
+      [() => writeFile(note, 'and written again'), 'changed note.md'],
+    ];
+    for (const [act, told] of steps) {
+      heard.length = 0;
+      await act();
+      await expect.poll(() => heard, { timeout: 3_000 }).toContain(told);
+    }
+    stop();
+  });
+
+  test('is told in folders that are new, or new under an old name', async () => {
+    const { heard, stop } = await news();
+    for (const round of ['one', 'two']) {
+      await mkdir(path.join(vault, 'new/deep'), { recursive: true });
+      await expect.poll(() => heard, { timeout: 3_000 }).toContain('changed new/deep');
+      await writeFile(path.join(vault, 'new/deep/note.md'), round);
+      await expect.poll(() => heard, { timeout: 3_000 }).toContain('changed new/deep/note.md');
+      await rm(path.join(vault, 'new'), { recursive: true });
+      await expect.poll(() => heard, { timeout: 3_000 }).toContain('gone new');
+      heard.length = 0;
+    }
+    stop();
+  });
+});
 
 describe('the server', () => {
   test('lists the vault without version control, trash and packages', async () => {

@@ -1,7 +1,6 @@
 import type { Buffer } from 'node:buffer';
-import { watch } from 'node:fs';
-import path from 'node:path';
 import type { DiskEntry, ServerEvent, VaultOperation } from '../protocol';
+import { watchFolders } from './folder-watch';
 import { hashOf, isHidden, type VaultFiles } from './vault-files';
 
 const SETTLE_MS = 60;
@@ -12,21 +11,17 @@ export class Disk {
   private readonly settling = new Map<string, ReturnType<typeof setTimeout>>();
   private revision = 0;
   private queue: Promise<unknown> = Promise.resolve();
-  private readonly watcher;
+  private readonly stopWatching: () => void;
 
   constructor(
     private readonly files: VaultFiles,
     private readonly send: (event: ServerEvent) => void,
   ) {
-    this.watcher = watch(files.root, { recursive: true }, (_kind, name) => {
-      if (name) this.settle(name.split(path.sep).join('/'));
-    });
-    // A folder removed while it is being watched makes the watcher fail; the next event tells its parent.
-    this.watcher.on('error', () => undefined);
+    this.stopWatching = watchFolders(files.root, isHidden, relative => this.settle(relative));
   }
 
   close(): void {
-    this.watcher.close();
+    this.stopWatching();
     for (const timer of this.settling.values()) clearTimeout(timer);
   }
 
