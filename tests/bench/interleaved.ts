@@ -43,7 +43,8 @@ export function interleaved(
   });
 }
 
-function median(values: readonly number[]): number {
+/** The middle value; NaN of none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

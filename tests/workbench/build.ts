@@ -45,9 +45,9 @@ async function preparePluginFolder(folder: string): Promise<string> {
   return path.join(folder, 'main.js');
 }
 
-/** Builds the plugin once into a folder. */
+/** Builds the plugin once into a folder, as it is released. */
 export async function buildPlugin(folder: string): Promise<void> {
-  await build(buildOptions(false, await preparePluginFolder(folder)));
+  await build(buildOptions(true, await preparePluginFolder(folder)));
 }
 
 /** Builds the plugin into a folder and again at every change of its source; the answer stops it. */

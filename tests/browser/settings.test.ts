@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { translator } from '../../src/i18n/translate';
+import { defaultSettings } from '../../src/settings/settings';
+import { DaybookPage } from './support/daybook-page';
+import { workbenchPages, type WorkbenchPage } from './support/workbench-page';
+
+const open = workbenchPages();
+const data = '.obsidian/plugins/research-daybook/data.json';
+const t = translator('en');
+
+const stored = async (bench: WorkbenchPage): Promise<unknown> => JSON.parse(await bench.disk(data));
+
+const row = (bench: WorkbenchPage, name: string) =>
+  bench.page.locator('.setting-item').filter({ has: bench.page.getByText(name, { exact: true }) });
+
+test('a bad date format is refused where it is typed, and the stored one stays', async () => {
+  const bench = await open();
+  await bench.command('Open settings');
+  const format = row(bench, t('settings.format'));
+  await format.getByRole('textbox').fill('YYYY-MM');
+  await format.getByText(t('settings.fault-ambiguous')).waitFor();
+  await format.getByRole('textbox').fill('YYYY/MM-DD');
+  await expect.poll(() => stored(bench)).toEqual({ ...defaultSettings, format: 'YYYY/MM-DD' });
+  await format.getByRole('textbox').fill('');
+  await expect.poll(() => stored(bench)).toEqual(defaultSettings);
+});
+
+test('areas are renamed, added, moved and restored, and the next note has them', async () => {
+  const bench = await open();
+  const page = new DaybookPage(bench, {});
+  await bench.command('Open settings');
+  const group = bench.page.locator('.setting-group').filter({ hasText: t('settings.areas') });
+  await group.getByRole('textbox').first().fill('Thesis');
+  await expect
+    .poll(() => stored(bench))
+    .toMatchObject({
+      areas: [{ name: 'Thesis' }, { name: 'Study' }, { name: 'Interests' }, { name: 'Work' }],
+    });
+  await group.getByLabel(t('settings.add-area')).click();
+  await group.getByRole('textbox').nth(4).fill('Home');
+  await expect.poll(() => stored(bench)).toMatchObject({ areas: { length: 5, 4: { name: 'Home' } } });
+  await bench.page.keyboard.press('Escape');
+  await page.ribbon(t('daily.create-today'));
+  await page.expectCursorAt('1. [ ] ');
+  const text = await bench.editorText();
+  expect(text.match(/^## .*$/gm)).toEqual(['## Thesis', '## Study', '## Interests', '## Work', '## Home']);
+  await bench.command('Open settings');
+  await group.getByLabel(t('settings.restore')).click();
+  await expect.poll(() => stored(bench)).toMatchObject({ areas: [] });
+  await expect.poll(() => group.getByRole('textbox').first().inputValue()).toBe('Research');
+});
+
+test('a broken data.json is repaired, said, and keeps the keys it does not know', async () => {
+  const bench = await open({ vault: { [data]: '{"folder": 3, "format": "YYYYMMDD", "future": {"a": 1}}' } });
+  await bench.command('Open settings');
+  await bench.page.getByText(t('settings.repaired', { keys: 'folder' })).waitFor();
+  const folder = row(bench, t('settings.folder'));
+  await folder.locator('input').fill('Notes');
+  await expect
+    .poll(() => stored(bench))
+    .toEqual({ ...defaultSettings, folder: 'Notes', format: 'YYYYMMDD', future: { a: 1 } });
+});
+
+test('a bad folder is said in a notice with where to mend it, and nothing is written', async () => {
+  const bench = await open({ vault: { [data]: '{"folder": "a:b"}' } });
+  await bench.ribbon(t('daily.create-today')).click();
+  const said = t('daily.bad-folder', { folder: 'a:b', where: t('daily.where-own') });
+  await expect.poll(() => bench.notices()).toEqual([said]);
+  const files = await bench.page.evaluate(() => window.workbench.app.vault.getMarkdownFiles().length);
+  expect(files).toBe(0);
+});
+
+test('settings that another device wrote are taken without a restart', async () => {
+  const bench = await open();
+  const page = new DaybookPage(bench, {});
+  await bench.writeDisk(data, '{"folder": "Elsewhere"}');
+  await page.bench.page.waitForTimeout(500);
+  await page.ribbon(t('daily.create-today'));
+  await page.expectCursorAt('1. [ ] ');
+  const path = await bench.page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path);
+  expect(path).toMatch(/^Elsewhere\//);
+});
