@@ -61,9 +61,9 @@ test('each of three equal titles opens at its own heading, also after lines were
   }
   await bench.page.locator('.cm-content').click();
   await bench.page.keyboard.press('Control+Home');
-  await bench.page.keyboard.type('new\n\n');
+  await bench.page.keyboard.type('new\n\n\n\n');
   await page.tree.locator('.rdb-name').nth(1).click();
-  await expect.poll(cursor).toBe(10);
+  await expect.poll(cursor).toBe(12);
 });
 
 test('a click with Ctrl opens a new tab', async () => {
