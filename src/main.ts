@@ -28,7 +28,8 @@ export default class ResearchDaybook extends Plugin {
     const onAppend = registerAppend(this, ports, { index, feed });
     registerPapers(this, { ports, index, feed, onAppend });
     registerProgress(this, ports, store);
-    registerCli(this, ports, () => (feed.state.phase === 'ready' ? index : null));
+    const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
+    registerCli(this, ports, live);
     this.addSettingTab(new SettingsTab(this.app, this, ports, store));
     this.register(store.onChange(() => void feed.settingsChanged()));
   }

@@ -1,13 +1,13 @@
 import { groupings, type Grouping } from '../papers/group';
-import type { PaperIndex } from '../papers/paper-index';
 import { formatPapers, papersReport, type PapersFilter } from '../papers/papers-report';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import type { CliCommand, CliParams } from './cli-command';
 import { dayFlag } from './day-flag';
+import type { ReadIndex } from './read-index';
 
 /** `papers`: lists cards and entries. */
-export function papersCommand({ t }: Ports, index: () => Promise<PaperIndex>): CliCommand {
+export function papersCommand({ t }: Ports, read: () => Promise<ReadIndex>): CliCommand {
   const grouping = ({ group = 'topic' }: CliParams): Grouping => {
     const found = groupings.find(known => known === group);
     if (found === undefined) throw new Problem(t('cli.bad-group', { group, known: groupings.join(', ') }));
@@ -36,8 +36,13 @@ export function papersCommand({ t }: Ports, index: () => Promise<PaperIndex>): C
     run: async params => {
       const by = grouping(params);
       const wanted = filter(params);
-      const found = await index();
-      return { json: papersReport(found, wanted), text: formatPapers(found, wanted, by, t) };
+      const { index, problems } = await read();
+      const report = papersReport(index, wanted);
+      const missing = problems.map(({ path, reason }) => t('cli.unreadable', { path, reason }));
+      return {
+        json: problems.length === 0 ? report : { ...report, problems },
+        text: [formatPapers(index, wanted, by, t), ...missing].join('\n'),
+      };
     },
   };
 }

@@ -1,16 +1,18 @@
 import { dayOfPath } from '../daily/daily-path';
 import { sectionNames } from '../settings/note-words';
-import { buildIndex } from '../papers/build-index';
+import { buildIndex, type IndexProblem } from '../papers/build-index';
 import { createPaperIndex, type PaperIndex } from '../papers/paper-index';
 import type { Ports } from '../ports';
-import { Problem } from '../problem';
 
-/**
- * Reads every daily note of the vault at once, for a command that runs where no index is kept.
- * @throws Problem naming the first note that cannot be read
- */
-export async function readIndex(ports: Ports): Promise<PaperIndex> {
-  const { notes, dates, t } = ports;
+/** An index, and the notes it lacks because they cannot be read. */
+export interface ReadIndex {
+  readonly index: PaperIndex;
+  readonly problems: readonly IndexProblem[];
+}
+
+/** Reads every daily note of the vault at once, for a command that runs where no index is kept. */
+export async function readIndex(ports: Ports): Promise<ReadIndex> {
+  const { notes, dates } = ports;
   const place = ports.place();
   const index = createPaperIndex();
   const { problems } = await buildIndex({
@@ -23,8 +25,5 @@ export async function readIndex(ports: Ports): Promise<PaperIndex> {
     onProgress: () => {},
     isCancelled: () => false,
   });
-  const [problem] = problems;
-  if (problem !== undefined)
-    throw new Problem(t('cli.unreadable', { path: problem.path, reason: problem.reason }));
-  return index;
+  return { index, problems };
 }

@@ -101,10 +101,12 @@ describe('papers', () => {
     expect(report).toMatchObject({ cards: { length: count } });
   });
 
-  test('names a note that cannot be read', async () => {
-    const notes = fakeNotes({ '2024-09-13.md': friday });
-    notes.broken.add('2024-09-13.md');
-    await expect(run(notes, 'papers', {})).rejects.toThrow('无法读取 2024-09-13.md');
+  test('names a note that cannot be read and lists the others', async () => {
+    const notes = fakeNotes({ '2024-09-13.md': friday, '2024-09-14.md': friday });
+    notes.broken.add('2024-09-14.md');
+    const problem = { path: '2024-09-14.md', reason: 'Cannot read 2024-09-14.md' };
+    expect(await json(notes, 'papers', {})).toMatchObject({ cards: { length: 1 }, problems: [problem] });
+    expect(await run(notes, 'papers', {})).toContain('无法读取 2024-09-14.md');
   });
 });
 

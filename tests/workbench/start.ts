@@ -14,7 +14,7 @@ const USAGE = 'npm start -- [--vault DIR] [--port N] [--theme light|dark] [--lan
 interface Flags {
   readonly vault: string | null;
   readonly port: number | null;
-  readonly query: string;
+  readonly query: URLSearchParams;
 }
 
 class UsageError extends Error {}
@@ -31,7 +31,7 @@ function readFlags(): Flags {
     return {
       vault: values.vault === undefined ? null : existingFolder(values.vault),
       port: values.port === undefined ? null : portNumber(values.port),
-      query: query.size > 0 ? `?${query.toString()}` : '',
+      query,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -96,7 +96,8 @@ async function main(): Promise<void> {
     { interval: 500 },
     () => void copyFile(styles, path.join(pluginFolder, 'styles.css')).catch(() => undefined),
   );
-  console.log(`Workbench: ${workbench.url}${flags.query}`);
+  if (flags.vault === null) flags.query.set('open', 'README.md');
+  console.log(`Workbench: ${workbench.url}${flags.query.size > 0 ? `?${flags.query.toString()}` : ''}`);
   console.log(
     flags.vault === null
       ? `Vault: ${vault} (a fresh copy of tests/workbench/vault; made anew at every start)`

@@ -1,11 +1,11 @@
 import type { Plugin } from 'obsidian';
-import type { PaperIndex } from '../../papers/paper-index';
 import type { Ports } from '../../ports';
 import { allFlags, runCommand } from '../cli-command';
 import { cliCommands } from '../cli-commands';
+import type { ReadIndex } from '../read-index';
 
 /** Registers every command with Obsidian's command line, as `research-daybook:NAME`. */
-export function registerCli(plugin: Plugin, ports: Ports, live: () => PaperIndex | null): void {
+export function registerCli(plugin: Plugin, ports: Ports, live: () => ReadIndex | null): void {
   for (const command of cliCommands(ports, live)) {
     const run = (params: Readonly<Record<string, string>>) => runCommand(command, params, ports.t);
     const name = `${plugin.manifest.id}:${command.name}`;

@@ -40,9 +40,17 @@ async function start(): Promise<void> {
   app.workspace.setActiveLeaf(app.workspace.getLeaf());
   await app.workspace.ensureSideLeaf(FILE_LIST, 'left', { active: false, reveal: !Platform.isPhone });
   app.workspace.setLayoutReady();
+  await openFirstNote(app);
   await app.settled();
   document.title = `${app.vault.getName()} - Workbench`;
   Object.assign(window, { workbench: handleOf(app) });
+}
+
+/** The page's address may name a note to read first. */
+async function openFirstNote(app: App): Promise<void> {
+  const path = new URLSearchParams(location.search).get('open');
+  const file = path === null ? null : app.vault.getFileByPath(path);
+  if (file) await app.workspace.getLeaf().openFile(file, { state: { mode: 'preview' } });
 }
 
 async function startPlugin(app: App, server: ServerClient): Promise<void> {
