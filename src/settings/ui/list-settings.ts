@@ -34,6 +34,7 @@ export function listSetting<Row>(list: ListSetting<Row>, t: Translate): SettingD
       name: t('settings.row', { kind: list.rowName, number: at + 1 }),
       searchable: false,
       render: (setting: Setting) => {
+        setting.setClass('rdb-list-row');
         list.draw(setting, row, changed => {
           current[at] = changed;
           store([...current], false);
