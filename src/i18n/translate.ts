@@ -4,12 +4,14 @@ import { commonMessages } from './common-messages';
 import { dailyMessages } from './daily-messages';
 import type { Language } from './message-table';
 import { papersMessages } from './papers-messages';
+import { planMessages } from './plan-messages';
 import { settingsMessages } from './settings-messages';
 
 /** Every message; the English text decides which values a message takes. */
 export const messages = {
   ...commonMessages,
   ...dailyMessages,
+  ...planMessages,
   ...papersMessages,
   ...captureMessages,
   ...settingsMessages,
