@@ -65,17 +65,20 @@ function spanOf(text: string, inline: Inline, next: Inline | undefined): Named |
   return opens && closes ? { from, to: next.to, name: text.slice(to, next.from) } : null;
 }
 
-const ends = /[。！？!?；;]|\.(?=\s|$)/g;
+const ends = /[。！？!?]|\.(?=\s|$)/g;
 
-// The sentence on the line around a mark: what ends one inside the mark does not count.
+// The sentence on the line around a mark; what ends one inside a link, tag, formula or code does not count.
 function sentenceAt(text: string, from: number, to: number): string {
   const lineFrom = text.lastIndexOf('\n', from - 1) + 1;
   const lf = text.indexOf('\n', to);
   const lineTo = lf < 0 ? text.length : lf;
-  const before = [...text.slice(lineFrom, from).matchAll(ends)].at(-1);
-  const isMarker =
-    before?.[0] === '.' && /^[\s>]*\d+\.$/.test(text.slice(lineFrom, lineFrom + before.index + 1));
-  const start = before === undefined || isMarker ? lineFrom : lineFrom + before.index + 1;
-  const after = text.slice(to, lineTo).search(ends);
+  let line = text.slice(lineFrom, lineTo).replace(/^[\s>]*\d+\./, marker => ' '.repeat(marker.length));
+  for (const inline of inlines(text, lineFrom, lineTo)) {
+    const [start, end] = [inline.from - lineFrom, inline.to - lineFrom];
+    line = line.slice(0, start) + ' '.repeat(end - start) + line.slice(end);
+  }
+  const before = [...line.slice(0, from - lineFrom).matchAll(ends)].at(-1);
+  const after = line.slice(to - lineFrom).search(ends);
+  const start = before === undefined ? lineFrom : lineFrom + before.index + 1;
   return plainText(text, start, after < 0 ? lineTo : to + after + 1);
 }
