@@ -23,7 +23,8 @@ export function touchOf(path: string, before: string, edits: readonly Edit[]): T
 }
 
 /** The edits that take an action back in a text that may have changed elsewhere since; null if it changed there. */
-export function undoPlan(text: string, { after, spans }: Touched): Plan | null {
+export function undoPlan(text: string, touch: Touched): Plan | null {
+  const { after, spans } = text.includes('\r') ? touch : withEditorBreaks(touch);
   const limit = Math.min(text.length, after.length);
   let head = 0;
   while (head < limit && text[head] === after[head]) head++;
@@ -39,6 +40,17 @@ export function undoPlan(text: string, { after, spans }: Touched): Plan | null {
     else return null;
   }
   return { edits };
+}
+
+// An open editor counts each line break as one character, whatever the file has.
+function withEditorBreaks({ path, after, spans }: Touched): Touched {
+  const bare = (text: string) => text.replace(/\r\n/g, '\n');
+  const at = (offset: number) => bare(after.slice(0, offset)).length;
+  return {
+    path,
+    after: bare(after),
+    spans: spans.map(({ from, to, insert }) => ({ from: at(from), to: at(to), insert: bare(insert) })),
+  };
 }
 
 /**

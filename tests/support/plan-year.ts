@@ -75,7 +75,8 @@ export function liveYear(days: readonly PlannedDay[], options: CarryOptions, eol
       if (run > 0 && settled.edits.length > 0) faults.push(`day ${at}: settled twice`);
       source = applyEdits(source, settled.edits);
     }
-    if (carryInto(source, note, options, t).edits.length > 0) faults.push(`day ${at}: carried after settling`);
+    if (carryInto(source, note, options, t).edits.length > 0)
+      faults.push(`day ${at}: carried after settling`);
     faults.push(...compare(note, open, options).map(fault => `day ${at}: ${fault}`));
     for (const write of day.writes) {
       const text = `任务 task ${count++}`;
@@ -116,7 +117,9 @@ function openTasks(note: string, options: CarryOptions): OpenTask[] {
 
 function compare(note: string, open: ReadonlyMap<string, string>, options: CarryOptions): string[] {
   const there = openTasks(note, options);
-  const lost = [...open].filter(([name, area]) => !there.some(task => task.name === name && task.area === area));
+  const lost = [...open].filter(
+    ([name, area]) => !there.some(task => task.name === name && task.area === area),
+  );
   const names = there.map(({ name }) => name);
   const doubled = names.filter((name, at) => names.indexOf(name) !== at);
   const strange = names.filter(name => !open.has(name));
