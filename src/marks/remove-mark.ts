@@ -12,10 +12,12 @@ export function removeMark(text: string, mark: Mark): Plan {
   const found = same.find(({ from }) => from === mark.from) ?? (same.length === 1 ? same[0] : undefined);
   if (found === undefined) return { edits: [] };
   const { from, to } = found;
-  const spaceBefore = text[from - 1] === ' ';
-  const endsThere = /^(?: |[ \t]*(?:\r?\n|$))/.test(text.slice(to));
-  const bare = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?:\[.?\]\s+)?)?$/.test(
-    text.slice(text.lastIndexOf('\n', from - 1) + 1, from),
-  );
-  return { edits: [{ from: spaceBefore && endsThere && !bare ? from - 1 : from, to, insert: '' }] };
+  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  const rest = text.slice(to);
+  // The space behind a list marker or a check box belongs to it.
+  const isFirst = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?:\[.?\]\s+)?)?$/.test(before);
+  const spaces = isFirst
+    ? { left: 0, right: rest.startsWith(' ') ? 1 : 0 }
+    : { left: before.endsWith(' ') && /^(?: |[ \t]*(?:\r?\n|$))/.test(rest) ? 1 : 0, right: 0 };
+  return { edits: [{ from: from - spaces.left, to: to + spaces.right, insert: '' }] };
 }
