@@ -84,7 +84,7 @@ export const settingsMessages = {
     en: 'Those below a task that is carried. Otherwise only what is open goes along.',
     zh: '指被结转任务下面的子任务；关闭时只结转未完成的部分。',
   },
-  'settings.carry-missing-area': { en: 'Area for tasks without one', zh: '领域缺失时放入' },
+  'settings.carry-missing-area': { en: 'Area for tasks whose own is missing', zh: '领域缺失时放入' },
   'settings.carry-missing-area-desc': {
     en: 'Where tasks go whose area the new note lacks. Empty to make the area.',
     zh: '新日记缺少某个领域时，其任务放入这里。留空则新建该领域。',

@@ -11,4 +11,13 @@ describe.each(['left', 'marked', 'moved'] as const)('a year carried day by day, 
       { numRuns: 170 },
     );
   });
+
+  test('of 365 days does so too', () => {
+    fc.assert(
+      fc.property(plannedDays(365, 365), days => {
+        expect(liveYear(days, yearOptions(mode, false), '\n')).toEqual([]);
+      }),
+      { numRuns: 1, seed: 2024 },
+    );
+  });
 });

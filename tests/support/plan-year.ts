@@ -27,7 +27,7 @@ const template =
   '# 近日安排\n\n# 今日计划\n\n## 科研\n\n1. [ ] \n2. [ ] \n\n## 学业\n\n- [ ] \n\n## 兴趣 爱好\n\n1. [ ] 3\n\n# 今日所学\n';
 
 /** Days of a year in which something is written; the more runs, the shorter each is. */
-export const plannedDays = (maxDays: number): fc.Arbitrary<readonly PlannedDay[]> =>
+export const plannedDays = (maxDays: number, minDays = 2): fc.Arbitrary<readonly PlannedDay[]> =>
   fc.array(
     fc.record({
       writes: fc.array(
@@ -43,7 +43,7 @@ export const plannedDays = (maxDays: number): fc.Arbitrary<readonly PlannedDay[]
       ticks: fc.array(fc.nat({ max: 20 }), { maxLength: 2 }),
       crash: fc.boolean(),
     }),
-    { minLength: 2, maxLength: maxDays },
+    { minLength: minDays, maxLength: maxDays, ...(minDays > 2 ? { size: 'max' as const } : {}) },
   );
 
 /** Options with which the year is carried. */

@@ -27,6 +27,7 @@ export class AddTaskModal extends Modal {
     this.modalEl.addClass('rdb-add-task');
     new Setting(contentEl).setName(t('plan.task')).addText(input => {
       this.text = input.setPlaceholder(t('plan.task-hint'));
+      input.inputEl.addClass('rdb-task-input');
       input.inputEl.setAttr('aria-label', t('plan.task'));
     });
     new Setting(contentEl).setName(t('plan.area')).addDropdown(input => {
