@@ -7,9 +7,10 @@ const uses = {
   settings: [],
   daily: ['settings'],
   plan: ['daily', 'settings'],
+  marks: ['daily', 'settings'],
   papers: ['settings'],
   capture: ['daily', 'papers', 'settings'],
-  automation: ['daily', 'papers', 'capture', 'settings'],
+  automation: ['daily', 'plan', 'marks', 'papers', 'capture', 'settings'],
 };
 /** What a feature's interface builds on beside its own half and what that half uses. */
 const interfaceUses = { settings: ['daily'] };

@@ -8,7 +8,8 @@ import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
 import { firstTask } from './plan/first-task';
-import { registerProgress } from './plan/ui/register-progress';
+import { registerCarry } from './plan/ui/carry-commands';
+import { registerPlan } from './plan/ui/register-plan';
 import { sectionNames } from './settings/note-words';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/ui/settings-tab';
@@ -22,12 +23,15 @@ export default class ResearchDaybook extends Plugin {
     this.store = store;
     const ports = obsidianPorts(this.app, store);
     const index = createPaperIndex();
-    registerDaily(this, ports, text => firstTask(text, sectionNames(ports, 'plan')));
+    const openToday = registerDaily(this, ports, {
+      position: text => firstTask(text, sectionNames(ports, 'plan')),
+      make: registerCarry(this, ports),
+    });
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
     const onAppend = registerAppend(this, ports, { index, feed });
     registerPapers(this, { ports, index, feed, onAppend });
-    registerProgress(this, ports, store);
+    registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
     registerCli(this, ports, live);
     this.addSettingTab(new SettingsTab(this.app, this, ports, store));

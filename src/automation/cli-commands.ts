@@ -1,7 +1,9 @@
 import type { Ports } from '../ports';
 import { addPaperCommand } from './add-paper-command';
 import type { CliCommand } from './cli-command';
+import { marksCommand } from './marks-command';
 import { papersCommand } from './papers-command';
+import { planCommand } from './plan-command';
 import { readIndex, type ReadIndex } from './read-index';
 import { todayCommand } from './today-command';
 
@@ -9,5 +11,11 @@ import { todayCommand } from './today-command';
 export function cliCommands(ports: Ports, live: () => ReadIndex | null): readonly CliCommand[] {
   const read = async () => live() ?? (await readIndex(ports));
   const known = async () => (await read()).index;
-  return [todayCommand(ports), papersCommand(ports, read), addPaperCommand(ports, known)];
+  return [
+    todayCommand(ports),
+    papersCommand(ports, read),
+    addPaperCommand(ports, known),
+    planCommand(ports),
+    marksCommand(ports),
+  ];
 }

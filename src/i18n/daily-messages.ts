@@ -38,5 +38,4 @@ export const dailyMessages = {
     en: '“{date}” is not a date. Write it as YYYY-MM-DD, such as 2024-09-13.',
     zh: '“{date}”不是日期。请写成 YYYY-MM-DD，例如 2024-09-13。',
   },
-  'plan.progress': { en: '{done} of {total} tasks done', zh: '{total} 项任务已完成 {done} 项' },
 } as const satisfies MessageTable;

@@ -60,6 +60,61 @@ export const settingsMessages = {
   'settings.row': { en: '{kind} {number}', zh: '{kind} {number}' },
   'settings.row-name': { en: 'Name', zh: '名称' },
   'settings.new-name': { en: 'New {number}', zh: '新 {number}' },
+  'settings.carry': { en: 'Carrying the plan over', zh: '结转计划' },
+  'settings.carry-on-create': { en: 'Carry over when a note is made', zh: '新建日记时结转' },
+  'settings.carry-on-create-desc': {
+    en: 'Unfinished tasks of the last daily note come into the same area. Empty and finished ones stay.',
+    zh: '上一篇日记中未完成的任务会进入同名领域；空白和已完成的任务不会。',
+  },
+  'settings.carry-mode': { en: 'In the earlier note, carried tasks', zh: '原日记中被结转的任务' },
+  'settings.carry-mode-desc': {
+    en: 'A block id goes along only with a task that moves.',
+    zh: '只有移走的任务会带走块 ID。',
+  },
+  'settings.carry-left': { en: 'Stay as they are', zh: '保持原样' },
+  'settings.carry-marked': { en: 'Are marked [>] with a link', zh: '标记为 [>] 并加链接' },
+  'settings.carry-moved': { en: 'Move', zh: '移走' },
+  'settings.carry-reach': { en: 'Days back', zh: '向前查找的天数' },
+  'settings.carry-reach-desc': {
+    en: 'How far back the last daily note with a plan is looked for: weekends and holidays are passed over.',
+    zh: '在多少天内查找上一篇带计划的日记，周末和假期会自动跳过。',
+  },
+  'settings.carry-done-children': { en: 'Carry finished subtasks too', zh: '同时结转已完成的子任务' },
+  'settings.carry-done-children-desc': {
+    en: 'Those below a task that is carried. Otherwise only what is open goes along.',
+    zh: '指被结转任务下面的子任务；关闭时只结转未完成的部分。',
+  },
+  'settings.carry-missing-area': { en: 'Area for tasks whose own is missing', zh: '领域缺失时放入' },
+  'settings.carry-missing-area-desc': {
+    en: 'Where tasks go whose area the new note lacks. Empty to make the area.',
+    zh: '新日记缺少某个领域时，其任务放入这里。留空则新建该领域。',
+  },
+  'settings.carry-whole': { en: 'Sections carried whole', zh: '整段结转的部分' },
+  'settings.carry-whole-desc': {
+    en: 'One a line. Their text comes along while the new note has none there. Empty for none.',
+    zh: '每行一个。新日记中该部分为空时，整段文字一并带入。留空则不结转。',
+  },
+  'settings.marks': { en: 'Follow-up marks', zh: '标记' },
+  'settings.mark-names': { en: 'Words that are marks', zh: '标记用词' },
+  'settings.mark-names-desc': {
+    en: 'One a line, found as ==word==, #word or a highlight in HTML.',
+    zh: '每行一个，写成 ==词==、#词 或 HTML 高亮时会被识别。',
+  },
+  'settings.mark-folders': { en: 'Folders with marks', zh: '查找标记的文件夹' },
+  'settings.mark-folders-desc': {
+    en: 'One a line. Empty for the daily notes.',
+    zh: '每行一个。留空则只在日记中查找。',
+  },
+  'settings.carried-days': { en: 'Show how long tasks have been carried', zh: '显示任务已结转的天数' },
+  'settings.carried-days-desc': {
+    en: 'Followed back through earlier notes, never written.',
+    zh: '根据之前的日记推算，不会写入笔记。',
+  },
+  'settings.plan-status': { en: "Show today's plan in the status bar", zh: '在状态栏显示今日计划' },
+  'settings.plan-status-desc': {
+    en: 'Done and counted tasks; a click opens the note.',
+    zh: '显示已完成与总任务数，点击打开日记。',
+  },
   'settings.reading': { en: 'Reading notes', zh: '识别日记' },
   'settings.plan-names': { en: 'Plan headings', zh: '计划的标题' },
   'settings.plan-names-desc': {

@@ -2,14 +2,18 @@ import { automationMessages } from './automation-messages';
 import { captureMessages } from './capture-messages';
 import { commonMessages } from './common-messages';
 import { dailyMessages } from './daily-messages';
+import { marksMessages } from './marks-messages';
 import type { Language } from './message-table';
 import { papersMessages } from './papers-messages';
+import { planMessages } from './plan-messages';
 import { settingsMessages } from './settings-messages';
 
 /** Every message; the English text decides which values a message takes. */
 export const messages = {
   ...commonMessages,
   ...dailyMessages,
+  ...planMessages,
+  ...marksMessages,
   ...papersMessages,
   ...captureMessages,
   ...settingsMessages,

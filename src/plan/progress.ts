@@ -1,6 +1,7 @@
 import type { ListItem, Scan } from '../markdown/model';
 import { scan } from '../markdown/scan';
 import { sectionsNamed, sectionsOf, type Section } from '../markdown/sections';
+import { isLeftover } from './task-text';
 
 /** How far the tasks under one plan heading are. */
 export interface Progress {
@@ -31,8 +32,7 @@ function contains(plan: Section, section: Section): boolean {
 }
 
 function isCounted({ text }: Scan, { task, content }: ListItem): boolean {
-  // Empty items and bare numbers are left over from the template.
-  return task !== null && !uncounted.has(task) && /[^\d\s\p{P}]/u.test(text.slice(content.from, content.to));
+  return task !== null && !uncounted.has(task) && !isLeftover(text.slice(content.from, content.to));
 }
 
 function progressOf(section: Section, counted: readonly ListItem[]): Progress {

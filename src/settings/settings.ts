@@ -9,6 +9,9 @@ const names = (fallback: readonly string[]) =>
   v.fallback(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.minLength(1), v.readonly()), [
     ...fallback,
   ]);
+/** A list of names that may be empty. */
+const anyNames = (fallback: readonly string[]) =>
+  v.fallback(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())), v.readonly()), [...fallback]);
 /** A list that loses its broken rows and keeps the others. */
 const rows = <const Entries extends v.ObjectEntries>(entries: Entries) => {
   const row = v.pipe(v.object(entries), v.readonly());
@@ -45,6 +48,26 @@ export const settingsSchema = v.object({
   learnedNames: names(['今日所学', 'Learned today']),
   /** Shows done and open counts behind plan headings in the editor. */
   planProgress: flag(true),
+  /** Shows today's counts in the status bar. */
+  planStatus: flag(true),
+  /** Shows behind a task for how many days it has been carried. */
+  carriedDays: flag(true),
+  /** Carry over when a note is made. */
+  carryOnCreate: flag(true),
+  /** What becomes of a carried task in its note: it stays, is marked `[>]`, or moves. */
+  carryMode: v.fallback(v.picklist(['left', 'marked', 'moved']), 'left'),
+  /** Days back in which the last note is looked for. */
+  carryReach: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)), 30),
+  /** Finished tasks below a carried one go along. */
+  carryDoneChildren: flag(false),
+  /** Area for tasks whose own the new note lacks; empty to make it. */
+  carryMissingArea: text(''),
+  /** A section whose heading contains one of these comes whole while the new note's is empty. */
+  carryWhole: anyNames(['近日安排', 'Coming up']),
+  /** Words that, marked up, mean “come back to this”. */
+  markNames: anyNames(['待研究', '待整理', '近日安排', 'To do later']),
+  /** Folders in which marks are looked for; none for the daily notes. */
+  markFolders: anyNames([]),
 });
 
 /** The user's settings, whole and valid. */

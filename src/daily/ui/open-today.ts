@@ -2,20 +2,23 @@ import { Notice, type App, type PaneType } from 'obsidian';
 import { openNote } from '../../host/open-note';
 import type { Ports } from '../../ports';
 import { dayOf, type Day } from '../../time/day';
-import { ensureDay, type DayNote } from '../create';
+import type { DayNote } from '../create';
 
 /** Where the cursor lands in a note's text; null leaves it alone. */
 export type WritingPosition = (text: string) => number | null;
+
+/** Finds or makes a day's note, such as `ensureDay` with more done to it. */
+export type MakeDay = (day: Day) => Promise<DayNote>;
 
 /** Opens the day's note, making it first if need be; the cursor goes where one writes. @throws Problem if it can't be made */
 export async function openDay(
   app: App,
   ports: Ports,
   day: Day,
-  position: WritingPosition,
+  { position, make }: { readonly position: WritingPosition; readonly make: MakeDay },
   pane?: PaneType | boolean,
 ): Promise<void> {
-  const note = await ensureDay(ports, day);
+  const note = await make(day);
   announce(ports, note);
   const text = await ports.notes.read(note.path);
   const offset = position(text);

@@ -11,6 +11,7 @@ import type { Ports } from '../../ports';
 import { dayOf } from '../../time/day';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
+import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
 
 /** The settings page, as definitions that Obsidian draws and searches. */
@@ -36,18 +37,20 @@ export class SettingsTab extends PluginSettingTab {
         items: [this.followCore(), ...this.ownPlace(), ...this.noteStyle()],
       },
       ...lists,
+      { type: 'group', heading: t('settings.carry'), items: carrySettings(t) },
+      { type: 'group', heading: t('settings.marks'), items: markSettings(t) },
       {
         type: 'group',
         heading: t('settings.reading'),
         items: [this.names('planNames'), this.names('learnedNames')],
       },
-      { type: 'group', heading: t('settings.editor'), items: [this.progress()] },
+      { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
     ];
   }
 
   override getControlValue(key: string): unknown {
     const value: unknown = Reflect.get(this.store.current(), key);
-    if (key === 'planNames' || key === 'learnedNames') return Array.isArray(value) ? value.join('\n') : '';
+    if (isList(key)) return Array.isArray(value) ? value.join('\n') : '';
     return value;
   }
 
@@ -57,7 +60,7 @@ export class SettingsTab extends PluginSettingTab {
 
   private stored(key: string, value: unknown): unknown {
     if (typeof value !== 'string') return value;
-    if (key === 'planNames' || key === 'learnedNames') return lines(value);
+    if (isList(key)) return lines(value);
     if (key === 'folder') return tidyFolder(value);
     return key === 'format' ? value.trim() || defaultSettings.format : value.trim();
   }
@@ -177,6 +180,9 @@ export class SettingsTab extends PluginSettingTab {
     };
   }
 }
+
+const isList = (key: string): boolean =>
+  ['planNames', 'learnedNames', ...planLists].some(list => list === key);
 
 function lines(text: string): readonly string[] {
   return text

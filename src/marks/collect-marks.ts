@@ -1,0 +1,84 @@
+import { inlines, plainText } from '../markdown/inline';
+import type { Block, Inline, Scan, Span } from '../markdown/model';
+import { scan } from '../markdown/scan';
+
+/** A follow-up mark: a name that is highlighted or a tag, and the sentence it stands in. */
+export interface Mark extends Span {
+  /** The name as the settings write it. */
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+  /** The mark as written. */
+  readonly written: string;
+  /** Its sentence as a reader sees it. */
+  readonly text: string;
+}
+
+const hiding = new Set<Block['kind']>(['front-matter', 'fence', 'code', 'math', 'comment', 'html']);
+
+/** The marks of a text by where they stand: `<mark …>name</mark>`, `==name==`, `#name` and `#name/…`; none in code, formulas and comments. */
+export function collectMarks(text: string, names: readonly string[]): readonly Mark[] {
+  const wanted = new Map(names.map(name => [fold(name), name]));
+  if (wanted.size === 0) return [];
+  const note = scan(text);
+  return visibleRanges(note).flatMap(range => marksIn(note, range, wanted));
+}
+
+const fold = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+function visibleRanges(note: Scan): readonly Span[] {
+  const ranges: Span[] = [];
+  let from = note.start;
+  for (const block of note.blocks.filter(({ kind }) => hiding.has(kind))) {
+    if (block.from > from) ranges.push({ from, to: block.from });
+    from = Math.max(from, block.to);
+  }
+  return from < note.text.length ? [...ranges, { from, to: note.text.length }] : ranges;
+}
+
+function marksIn(note: Scan, range: Span, wanted: ReadonlyMap<string, string>): readonly Mark[] {
+  const { text } = note;
+  const found = inlines(text, range.from, range.to);
+  return found.flatMap((inline, at) => {
+    const span = spanOf(text, inline, found[at + 1]);
+    const name = span === null ? undefined : wanted.get(fold(span.name));
+    if (span === null || name === undefined) return [];
+    const { from, to } = span;
+    const line = text.slice(0, from).split('\n').length;
+    return [{ name, from, to, line, written: text.slice(from, to), text: sentenceAt(text, from, to) }];
+  });
+}
+
+interface Named extends Span {
+  readonly name: string;
+}
+
+function spanOf(text: string, inline: Inline, next: Inline | undefined): Named | null {
+  const { kind, from, to } = inline;
+  if (kind === 'highlight') return { from, to, name: text.slice(inline.text.from, inline.text.to) };
+  if (kind === 'tag') {
+    const name = text.slice(from + 1, to).split('/')[0] ?? '';
+    return { from, to, name };
+  }
+  const opens = kind === 'html' && /^<mark(?:[\s>]|$)/i.test(text.slice(from, to));
+  const closes = next?.kind === 'html' && /^<\/mark\s*>$/i.test(text.slice(next.from, next.to));
+  return opens && closes ? { from, to: next.to, name: text.slice(to, next.from) } : null;
+}
+
+const ends = /[。！？!?]|\.(?=\s|$)/g;
+
+// The sentence on the line around a mark; what ends one inside a link, tag, formula or code does not count.
+function sentenceAt(text: string, from: number, to: number): string {
+  const lineFrom = text.lastIndexOf('\n', from - 1) + 1;
+  const lf = text.indexOf('\n', to);
+  const lineTo = lf < 0 ? text.length : lf;
+  let line = text.slice(lineFrom, lineTo).replace(/^[\s>]*\d+\./, marker => ' '.repeat(marker.length));
+  for (const inline of inlines(text, lineFrom, lineTo)) {
+    const [start, end] = [inline.from - lineFrom, inline.to - lineFrom];
+    line = line.slice(0, start) + ' '.repeat(end - start) + line.slice(end);
+  }
+  const before = [...line.slice(0, from - lineFrom).matchAll(ends)].at(-1);
+  const after = line.slice(to - lineFrom).search(ends);
+  const start = before === undefined ? lineFrom : lineFrom + before.index + 1;
+  return plainText(text, start, after < 0 ? lineTo : to + after + 1);
+}

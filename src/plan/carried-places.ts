@@ -1,0 +1,26 @@
+import { daysBetween, type Day } from '../time/day';
+import { isOpen, stampedKey } from './match-tasks';
+import { allItems, readPlan } from './plan-tree';
+
+/** A task that has been carried. */
+export interface CarriedPlace {
+  /** Offset of the end of its first line. */
+  readonly at: number;
+  readonly days: number;
+}
+
+/** The unfinished tasks of a day's plan that earlier plans held, with the days since. */
+export function carriedPlaces(
+  text: string,
+  planNames: readonly string[],
+  day: Day,
+  since: ReadonlyMap<string, Day>,
+): readonly CarriedPlace[] {
+  if (since.size === 0) return [];
+  return readPlan(text, planNames).groups.flatMap(group =>
+    allItems(group.items).flatMap(item => {
+      const first = isOpen(item) ? since.get(stampedKey(group.key, item.key)) : undefined;
+      return first === undefined ? [] : [{ at: item.content.to, days: daysBetween(first, day) }];
+    }),
+  );
+}

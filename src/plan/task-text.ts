@@ -1,0 +1,44 @@
+/** Marks of tasks that nothing is left to do for: done, cancelled, forwarded. */
+const finishedMarks = new Set(['x', 'X', '-', '>']);
+
+/** Whether a task with this mark between its brackets needs nothing more. */
+export function isFinished(mark: string): boolean {
+  return finishedMarks.has(mark);
+}
+
+const blockId = /(^|[ \t]+)\^[A-Za-z0-9-]+[ \t]*$/;
+const forwardLink = /[ \t]*→ \[\[[^\]\n]*\]\]$/;
+
+/** A line without the block id at its end. */
+export function withoutBlockId(line: string): string {
+  return line.replace(blockId, '');
+}
+
+/** A task's text as it is compared: without block id and the link of a forwarded task, white space folded. */
+export function taskKey(text: string): string {
+  return withoutBlockId(text).replace(forwardLink, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a task's text is left over from a template: nothing, or nothing but digits and punctuation. */
+export function isLeftover(text: string): boolean {
+  return !/[^\d\s\p{P}]/u.test(withoutBlockId(text));
+}
+
+/** A heading as it is compared: white space folded. */
+export function titleKey(title: string): string {
+  return title.replace(/\s+/g, ' ').trim();
+}
+
+const states: Readonly<Record<string, string>> = {
+  ' ': 'open',
+  x: 'done',
+  X: 'done',
+  '-': 'cancelled',
+  '>': 'forwarded',
+  '/': 'started',
+};
+
+/** The word for a task's mark; a mark without one stands for itself. */
+export function stateOf(mark: string): string {
+  return states[mark] ?? mark;
+}
