@@ -7,6 +7,8 @@ const unit = (name: string, zone: string) => ({
     exclude: ['tests/browser/**'],
     pool: 'forks' as const,
     env: { TZ: zone },
+    // A few tests read the whole source with the compiler; on a busy machine that takes its time.
+    testTimeout: 30_000,
   },
 });
 
