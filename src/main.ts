@@ -4,6 +4,7 @@ import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
 import { registerDaily } from './daily/ui/daily-commands';
 import { obsidianPorts } from './host/obsidian-ports';
+import { openPeerSettings } from './host/peer-settings';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
@@ -20,7 +21,8 @@ export default class ResearchDaybook extends Plugin {
   override async onload(): Promise<void> {
     const store = await openSettings({ load: () => this.loadData(), save: data => this.saveData(data) });
     this.store = store;
-    const ports = obsidianPorts(this.app, store);
+    const peers = await openPeerSettings(this.app);
+    const ports = obsidianPorts(this.app, store, peers);
     const index = createPaperIndex();
     registerDaily(this, ports, text => firstTask(text, sectionNames(ports, 'plan')));
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
@@ -31,6 +33,10 @@ export default class ResearchDaybook extends Plugin {
     registerCli(this, ports, () => (feed.state.phase === 'ready' ? index : null));
     this.addSettingTab(new SettingsTab(this.app, this, ports, store));
     this.register(store.onChange(() => void feed.settingsChanged()));
+    const readPeers = async () => {
+      if (await peers.refresh()) await feed.settingsChanged();
+    };
+    this.registerEvent(this.app.workspace.on('layout-change', () => void readPeers()));
   }
 
   override onExternalSettingsChange(): void {

@@ -1,6 +1,7 @@
+import { completeDay } from '../daily/complete-day';
 import { ensureDay } from '../daily/create';
+import { today } from '../daily/today';
 import type { Ports } from '../ports';
-import { dayOf } from '../time/day';
 import type { CliCommand } from './cli-command';
 import { dayFlag } from './day-flag';
 
@@ -10,12 +11,19 @@ export function todayCommand(ports: Ports): CliCommand {
   return {
     name: 'today',
     description: t('cli.today'),
-    flags: { date: { value: 'YYYY-MM-DD', description: t('cli.flag-day') } },
+    flags: {
+      date: { value: 'YYYY-MM-DD', description: t('cli.flag-day') },
+      complete: { description: t('cli.flag-complete') },
+    },
     run: async params => {
-      const day = dayFlag(params, 'date', t) ?? dayOf(ports.now());
-      const { path, created } = await ensureDay(ports, day);
+      const day = dayFlag(params, 'date', t) ?? today(ports);
+      const { path, created, added: raced } = await ensureDay(ports, day);
+      const asked = params['complete'] === 'true' && !created;
+      const { added: completed } = asked ? await completeDay(ports, path, day) : { added: [] };
+      const added = [...raced, ...completed];
       const text = t(created ? 'daily.created' : 'cli.today-found', { path });
-      return { json: { path, created, carried: 0, added: [] }, text };
+      const more = added.length === 0 ? [] : [t('daily.added', { titles: added.join(', ') })];
+      return { json: { path, created, carried: 0, added }, text: [text, ...more].join('\n') };
     },
   };
 }

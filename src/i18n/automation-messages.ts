@@ -7,6 +7,10 @@ export const automationMessages = {
   'cli.papers': { en: 'List paper cards and entries', zh: '列出论文卡片和条目' },
   'cli.add-paper': { en: "Add a paper card to a day's note", zh: '在某天的日记里添加论文卡片' },
   'cli.flag-day': { en: 'The day, today if left out', zh: '日期，省略则为今天' },
+  'cli.flag-complete': {
+    en: 'Add what the template has and the note lacks',
+    zh: '补上模板中有而日记中缺少的部分',
+  },
   'cli.flag-from': { en: 'First day', zh: '起始日期' },
   'cli.flag-to': { en: 'Last day', zh: '结束日期' },
   'cli.flag-query': { en: 'Words that must all be found', zh: '必须全部匹配的词' },
