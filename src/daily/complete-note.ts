@@ -16,7 +16,13 @@ export function completeNote(text: string, template: string, names: NameGroups =
   const from = scan(template);
   const trees = partTrees(from);
   if (text.trim() === '' && template.trim() !== '') return whole(note, from, trees);
-  const job: Job = { note, template: from, names, parts: partsOf(note, new Set(allTitles(trees).map(foldTitle))), found: [] };
+  const job: Job = {
+    note,
+    template: from,
+    names,
+    parts: partsOf(note, new Set(allTitles(trees).map(foldTitle))),
+    found: [],
+  };
   return insertable(note, onlyOnce(job, missing(job, trees, job.parts, null)));
 }
 

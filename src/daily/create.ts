@@ -60,7 +60,10 @@ interface Made {
   readonly template: string;
 }
 
-async function afterOthers(ports: Ports, { path, created, text, template }: Made): Promise<readonly string[]> {
+async function afterOthers(
+  ports: Ports,
+  { path, created, text, template }: Made,
+): Promise<readonly string[]> {
   if (!ports.settings().completeRaced || decides.test(template)) return [];
   try {
     const { added } = await ports.notes.edit(path, there => completeNote(there, text, nameGroups(ports)));
@@ -76,12 +79,7 @@ async function afterOthers(ports: Ports, { path, created, text, template }: Made
  * The template as it will be for a day, for ensureDay and for previews.
  * @throws Problem if a filler can't do its part
  */
-export async function expandFor(
-  ports: Ports,
-  day: Day,
-  path: string,
-  template: string,
-): Promise<Expanded> {
+export async function expandFor(ports: Ports, day: Day, path: string, template: string): Promise<Expanded> {
   const { dates, place } = ports;
   const title = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
   const dateFormat = place().format.split('/').pop() ?? 'YYYY-MM-DD';

@@ -24,9 +24,8 @@ export function dayOfPath(path: string, place: DailyPlace, dates: DateFormats): 
 export function conflictOf(path: string, place: DailyPlace, dates: DateFormats): Day | null {
   const name = nameInPlace(path, place);
   if (name === null || dayOfName(name, place.format, dates) !== null) return null;
-  for (const copy of copies) {
-    const original = copy.exec(name)?.[1];
-    const day = original === undefined ? null : dayOfName(original, place.format, dates);
+  for (const original of originals(name)) {
+    const day = dayOfName(original, place.format, dates);
     if (day !== null) return day;
   }
   return null;
@@ -37,9 +36,17 @@ const copies = [
   /^(.+?)[ _]?[(（][^()（）]*(?:conflict|冲突|衝突)[^()（）]*[)）]$/i,
   /^(.+?)[ _-]conflict(?:ed)?\b[^/]*$/i,
   /^(.+?) (?:\(\d{1,2}\)|\d{1,2})$/,
-  // A computer's name has a capital letter and no spaces; `-weekly` or `-组会` is a note of the user's.
-  /^(.+?)-(?=[\w.-]*[A-Z])[A-Za-z0-9][\w.-]*$/,
 ];
+
+// A computer's name has a capital letter and no spaces; `-weekly` or `-组会` is a note of the user's.
+const host = /^-(?=[\w.-]*[A-Z])[A-Za-z0-9][\w.-]*$/;
+
+/** Names of which this may be a copy. */
+function originals(name: string): readonly string[] {
+  const marked = copies.flatMap(copy => copy.exec(name)?.[1] ?? []);
+  const hyphens = [...name.matchAll(/-/g)].map(({ index }) => index);
+  return [...marked, ...hyphens.filter(at => host.test(name.slice(at))).map(at => name.slice(0, at))];
+}
 
 /** The day that a name without folder and ending says; exactly the names that the pattern writes, week days and months in any language. */
 function dayOfName(name: string, format: string, dates: DateFormats): Day | null {

@@ -13,7 +13,8 @@ export function dayFillers(ports: Ports): Fillers {
   const words = () => noteWords(ports.settings(), ports.language);
   return {
     life: argument => (argument === 'remarks' ? lifeRemarks(words()) : lifeTable(words())),
-    previous: (text, day) => linkTo(ports, nearestDay(noteDays(ports), day, 'previous') ?? addDays(day, -1), text),
+    previous: (text, day) =>
+      linkTo(ports, nearestDay(noteDays(ports), day, 'previous') ?? addDays(day, -1), text),
     next: (text, day) => linkTo(ports, nearestDay(noteDays(ports), day, 'next') ?? addDays(day, 1), text),
   };
 }

@@ -23,9 +23,7 @@ export function matchParts(
   names: NameGroups,
 ): MatchedParts {
   const match = matchSiblings(wanted, parts, names);
-  const loose = new Set(
-    parts.filter(part => !isExplained(part, match)).map(part => foldTitle(part.title)),
-  );
+  const loose = new Set(parts.filter(part => !isExplained(part, match)).map(part => foldTitle(part.title)));
   const isThere = ({ title }: PartTree) => loose.has(foldTitle(title));
   const gone = wanted.filter(tree => {
     const { children } = tree;

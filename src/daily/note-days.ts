@@ -27,6 +27,7 @@ export function noteDays({ notes, place, dates }: Pick<Ports, 'notes' | 'place' 
 
 /** The nearest day with a note before or after a day that need not have one; null if there is none. */
 export function nearestDay({ days }: NoteDays, day: Day, direction: 'previous' | 'next'): Day | null {
-  const found = direction === 'previous' ? days.filter(each => each < day).at(-1) : days.find(each => each > day);
+  const found =
+    direction === 'previous' ? days.filter(each => each < day).at(-1) : days.find(each => each > day);
   return found ?? null;
 }

@@ -51,7 +51,7 @@ export function journalsPlace(stored: unknown): PeerPlace | null {
     journal: textOf(journal, 'name'),
   });
   const templates = property(journal, 'templates');
-  const [template] = Array.isArray(templates) ? templates.filter(isSet) : [];
+  const template = Array.isArray(templates) ? templates.find(isSet) : undefined;
   return format === null ? null : { ...format, template: template ?? '' };
 }
 

@@ -38,8 +38,8 @@ async function readFiles(app: App): Promise<Files> {
   };
 }
 
-/** `data.json` of another plugin while it is on, else null. The file, because plugins load in any order. */
-export async function dataOf(app: App, id: string): Promise<unknown> {
+// `data.json` of another plugin while it is on, else null. The file, because plugins load in any order.
+async function dataOf(app: App, id: string): Promise<unknown> {
   const enabled = property(property(app, 'plugins'), 'enabledPlugins');
   if (!(enabled instanceof Set) || !enabled.has(id)) return null;
   const { adapter, configDir } = app.vault;

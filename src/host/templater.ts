@@ -6,8 +6,8 @@ const id = 'templater-obsidian';
 // Templater looks at a new file 300 ms after it appears, then fills it in.
 const span = { quiet: 1_000, limit: 15_000 };
 
-/** Whether Templater fills in new files of its own accord; its switch is kept per vault or, since 2.20, per device. */
-export function templaterHandlesNewFiles(app: App): boolean {
+// Its switch is kept with its settings, in newer versions per device.
+function templaterHandlesNewFiles(app: App): boolean {
   const plugins = property(app, 'plugins');
   const lookUp = property(plugins, 'getPlugin');
   const plugin: unknown = typeof lookUp === 'function' ? Reflect.apply(lookUp, plugins, [id]) : null;

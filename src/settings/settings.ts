@@ -18,6 +18,9 @@ const rows = <const Entries extends v.ObjectEntries>(entries: Entries) => {
   return v.fallback(v.pipe(v.array(v.unknown()), keepValid, v.readonly()), []);
 };
 
+/** A time `HH:mm` before noon. */
+export const dayEndPattern = /^(?:0\d|1[01]):[0-5]\d$/;
+
 const nonEmpty = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
 /** The settings with their defaults: each broken value falls back to its own, the others stay. */
@@ -31,7 +34,7 @@ export const settingsSchema = v.object({
   /** Take folder, format and template from Journals, Periodic Notes or core Daily notes while they keep daily notes. */
   followCore: flag(true),
   /** Local time `HH:mm` before noon at which the day ends; before it, today is still the day before. */
-  dayEndsAt: v.fallback(v.pipe(v.string(), v.regex(/^(?:0\d|1[01]):[0-5]\d$/)), '00:00'),
+  dayEndsAt: v.fallback(v.pipe(v.string(), v.regex(dayEndPattern)), '00:00'),
   /** Makes and opens today's note when the app starts. */
   createAtStart: flag(false),
   /** Seconds without a change in the vault before a note is made at start-up. */

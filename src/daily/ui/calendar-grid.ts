@@ -75,8 +75,8 @@ export class CalendarGrid {
     cell.createSpan({ cls: 'rdb-calendar-number', text: String(Number(day.slice(-2))) });
     if (day === today) cell.setAttribute('aria-current', 'date');
     cell.toggleClass('is-outside', !isSameMonth(day, chosen));
-    cell.toggleClass('has-note', notes.paths.has(day));
-    cell.toggleClass('has-copies', notes.conflicts.has(day));
+    cell.toggleClass('is-noted', notes.paths.has(day));
+    cell.toggleClass('is-copied', notes.conflicts.has(day));
   }
 
   private label(day: Day): string {
@@ -92,7 +92,9 @@ export class CalendarGrid {
     const { target } = event;
     const cell = target instanceof Element ? target.closest('[data-day]') : null;
     const name = cell?.getAttribute('data-day');
-    const day = monthPage(this.shownDay(), this.deps.firstWeekday).flat().find(each => each === name);
+    const day = monthPage(this.shownDay(), this.deps.firstWeekday)
+      .flat()
+      .find(each => each === name);
     if (day === undefined) return;
     event.preventDefault();
     this.deps.onChoose(day, event);

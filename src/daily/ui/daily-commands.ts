@@ -2,7 +2,6 @@ import type { PaneType, Plugin } from 'obsidian';
 import { Keymap, Notice } from 'obsidian';
 import { openNote } from '../../host/open-note';
 import { reporting } from '../../host/report-problem';
-import type { MessageKey } from '../../i18n/translate';
 import type { Ports } from '../../ports';
 import { addDays, type Day } from '../../time/day';
 import { dayOfPath } from '../daily-path';
@@ -19,14 +18,9 @@ type OpenDay = (day: Day, pane: PaneType | boolean) => Promise<void>;
 /** Adds the ribbon button and the commands that make, open and complete daily notes. */
 export function registerDaily(plugin: Plugin, ports: Ports, position: WritingPosition): void {
   const { app } = plugin;
-  const open: OpenDay = (day, pane) =>
-    reporting(ports.t, () => openDay(app, ports, day, position, pane));
+  const open: OpenDay = (day, pane) => reporting(ports.t, () => openDay(app, ports, day, position, pane));
   const name = ports.t('daily.create-today');
-  plugin.addRibbonIcon(
-    'calendar-check',
-    name,
-    event => void open(today(ports), Keymap.isModEvent(event)),
-  );
+  plugin.addRibbonIcon('calendar-check', name, event => void open(today(ports), Keymap.isModEvent(event)));
   plugin.addCommand({
     id: 'create-today',
     name,
@@ -40,16 +34,16 @@ export function registerDaily(plugin: Plugin, ports: Ports, position: WritingPos
 }
 
 function registerDates(plugin: Plugin, ports: Ports, open: OpenDay): void {
-  const command = (id: string, key: MessageKey & `daily.${string}`, icon: string, run: () => void) =>
-    plugin.addCommand({ id, name: ports.t(key as 'daily.open-date'), icon, callback: run });
-  command('open-date', 'daily.open-date', 'calendar-search', () => {
+  const command = (id: 'open-date' | 'open-yesterday' | 'open-tomorrow', icon: string, run: () => void) =>
+    plugin.addCommand({ id, name: ports.t(`daily.${id}`), icon, callback: run });
+  command('open-date', 'calendar-search', () => {
     const shown = activeDay(plugin, ports) ?? today(ports);
     new CalendarModal(plugin.app, { ports, shown, onChoose: (day, pane) => void open(day, pane) }).open();
   });
-  command('open-yesterday', 'daily.open-yesterday', 'calendar-minus', () => {
+  command('open-yesterday', 'calendar-minus', () => {
     void open(addDays(today(ports), -1), false);
   });
-  command('open-tomorrow', 'daily.open-tomorrow', 'calendar-plus', () => {
+  command('open-tomorrow', 'calendar-plus', () => {
     void open(addDays(today(ports), 1), false);
   });
 }
