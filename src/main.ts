@@ -4,7 +4,7 @@ import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
 import { registerDaily } from './daily/ui/daily-commands';
 import { obsidianPorts } from './host/obsidian-ports';
-import { openPeerSettings } from './host/peer-settings';
+import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
@@ -33,10 +33,7 @@ export default class ResearchDaybook extends Plugin {
     registerCli(this, ports, () => (feed.state.phase === 'ready' ? index : null));
     this.addSettingTab(new SettingsTab(this.app, this, ports, store));
     this.register(store.onChange(() => void feed.settingsChanged()));
-    const readPeers = async () => {
-      if (await peers.refresh()) await feed.settingsChanged();
-    };
-    this.registerEvent(this.app.workspace.on('layout-change', () => void readPeers()));
+    watchPeerSettings(this, peers, () => void feed.settingsChanged());
   }
 
   override onExternalSettingsChange(): void {

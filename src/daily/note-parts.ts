@@ -69,8 +69,9 @@ export function partsOf(note: Scan, titles: ReadonlySet<string>): readonly Part[
   }));
   const all = [...real, ...meantHeadings(note, titles)].sort((a, b) => a.from - b.from);
   return all.map((part, at) => {
-    const next = all.slice(at + 1).find(other => other.level <= part.level);
-    return { ...part, to: next?.from ?? note.text.length };
+    let next = at + 1;
+    while ((all[next]?.level ?? 0) > part.level) next++;
+    return { ...part, to: all[next]?.from ?? note.text.length };
   });
 }
 

@@ -39,7 +39,7 @@ export function periodicNotesPlace(stored: unknown): PeerPlace | null {
 export function journalsPlace(stored: unknown): PeerPlace | null {
   const journals = property(stored, 'journals');
   if (typeof journals !== 'object' || journals === null) return null;
-  const daily = Object.values(journals).filter(
+  const daily = Object.values<unknown>({ ...journals }).filter(
     journal => property(property(journal, 'write'), 'type') === 'day',
   );
   const [journal] = daily;
@@ -50,9 +50,9 @@ export function journalsPlace(stored: unknown): PeerPlace | null {
     dateFormat: textOf(journal, 'dateFormat') || 'YYYY-MM-DD',
     journal: textOf(journal, 'name'),
   });
-  const templates = property(journal, 'templates');
-  const template = Array.isArray(templates) ? templates.find(isSet) : undefined;
-  return format === null ? null : { ...format, template: template ?? '' };
+  const templates: unknown = property(journal, 'templates');
+  const template: unknown = Array.isArray(templates) ? templates.find(isSet) : undefined;
+  return format === null ? null : { ...format, template: isSet(template) ? template : '' };
 }
 
 /** Daily notes of the core plugin, from its options or `daily-notes.json`. */

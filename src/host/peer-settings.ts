@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, Events, Plugin } from 'obsidian';
 import { property } from '../daily/foreign-settings';
 import { corePlace, journalsPlace, periodicNotesPlace, type PeerPlaces } from '../daily/peer-places';
 
@@ -24,6 +24,22 @@ export async function openPeerSettings(app: App): Promise<PeerSettings> {
       return JSON.stringify(stored) !== before;
     },
   };
+}
+
+/** Calls back whenever another plugin has come to keep daily notes elsewhere. */
+export function watchPeerSettings(plugin: Plugin, peers: PeerSettings, onChange: () => void): void {
+  const { workspace, vault } = plugin.app;
+  const read = async () => {
+    if (await peers.refresh()) onChange();
+  };
+  plugin.registerEvent(workspace.on('layout-change', () => void read()));
+  // Tells of the settings' files too; it is not in Obsidian's types, so the layout is watched as well.
+  const events: Events = vault;
+  plugin.registerEvent(
+    events.on('raw', path => {
+      if (typeof path === 'string' && path.endsWith('.json')) void read();
+    }),
+  );
 }
 
 interface Files {

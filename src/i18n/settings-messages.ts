@@ -9,8 +9,8 @@ export const settingsMessages = {
     zh: 'Journals、Periodic Notes 或核心插件“日记”启用日记时，使用它们的文件夹、日期格式和模板。当前使用：{place}。',
   },
   'settings.place-core': { en: '{path} (core daily notes)', zh: '{path}（核心插件“日记”）' },
-  'settings.place-periodic-notes': { en: '{path} (Periodic Notes)', zh: '{path}（Periodic Notes）' },
-  'settings.place-journals': { en: '{path} (Journals)', zh: '{path}（Journals）' },
+  'settings.place-periodic-notes': { en: '{path} (Periodic Notes)', zh: '{path}（插件 Periodic Notes）' },
+  'settings.place-journals': { en: '{path} (Journals)', zh: '{path}（插件 Journals）' },
   'settings.place-own': { en: '{path} (settings below)', zh: '{path}（以下设置）' },
   'settings.preview': { en: 'Preview', zh: '预览' },
   'settings.preview-desc': {
