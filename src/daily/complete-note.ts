@@ -1,7 +1,8 @@
+import { applyEdits, type Edit } from '../markdown/edit';
 import type { Scan } from '../markdown/model';
 import { scan } from '../markdown/scan';
 import { contentEnd } from '../markdown/sections';
-import { insertable, type Completion, type Insertion } from './insert-parts';
+import { composed, insertable, type Completion, type Insertion } from './insert-parts';
 import { levelled } from './levelled';
 import { isInside, matchParts, type MatchedParts, type NameGroups } from './match-parts';
 import { foldTitle, partsOf, partTrees, type Part, type PartTree } from './note-parts';
@@ -12,17 +13,25 @@ import { foldTitle, partsOf, partTrees, type Part, type PartTree } from './note-
  * section whose template has a table gets that. A note of nothing but white space gets the whole template.
  */
 export function completeNote(text: string, template: string, names: NameGroups = []): Completion {
+  let edits: readonly Edit[] = [];
+  const added: string[] = [];
+  for (;;) {
+    // What is added may change how the rest is read, so it is read again until nothing is missing any more. Each
+    // round adds a title or a table for good: there are no more rounds than these.
+    const round = completeOnce(applyEdits(text, edits), template, names);
+    if (round.edits.length === 0) return { edits, added, unplaced: round.unplaced };
+    edits = composed(edits, round.edits);
+    added.push(...round.added);
+  }
+}
+
+function completeOnce(text: string, template: string, names: NameGroups): Completion {
   const note = scan(text);
   const from = scan(template);
   const trees = partTrees(from);
   if (text.trim() === '' && template.trim() !== '') return whole(note, from, trees);
-  const job: Job = {
-    note,
-    template: from,
-    names,
-    parts: partsOf(note, new Set(allTitles(trees).map(foldTitle))),
-    found: [],
-  };
+  const parts = partsOf(note, new Set(allTitles(trees).map(foldTitle)));
+  const job: Job = { note, template: from, names, parts, found: [] };
   return insertable(note, onlyOnce(job, missing(job, trees, job.parts, null)));
 }
 

@@ -76,3 +76,27 @@ function spaced({ text, start, eol }: Scan, at: number, part: string): string {
   if (/^\s*$/.test(rest) || /^\r?\n[ \t]*\r?\n/.test(rest)) return lead + part;
   return lead + part + (/^\r?\n/.test(rest) ? eol : eol + eol);
 }
+
+/** Two rounds of insertions as one: `second` counts in the text after `first`. */
+export function composed(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+  // From the end, so that what is done does not move what is to do.
+  return [...second].reverse().reduce(withInsertion, first);
+}
+
+function withInsertion(edits: readonly Edit[], { from, insert }: Edit): readonly Edit[] {
+  let longer = 0;
+  for (const [index, edit] of edits.entries()) {
+    const start = edit.from + longer;
+    if (from < start) {
+      const added = { from: from - longer, to: from - longer, insert };
+      return [...edits.slice(0, index), added, ...edits.slice(index)];
+    }
+    const within = from - start;
+    if (within <= edit.insert.length) {
+      const text = edit.insert.slice(0, within) + insert + edit.insert.slice(within);
+      return edits.map(each => (each === edit ? { ...edit, insert: text } : each));
+    }
+    longer += edit.insert.length;
+  }
+  return [...edits, { from: from - longer, to: from - longer, insert }];
+}

@@ -51,9 +51,11 @@ function matchSiblings(
     take(part, tree => foldTitle(tree.title) === title);
   }
   for (const part of highestFirst.filter(each => each.real)) {
-    const found = [...match.values()];
-    if (found.some(other => other === part || isInside(part, other) || isInside(other, part))) continue;
-    take(part, tree => isAlike(part.title, tree.title, names));
+    const found = [...match];
+    if (found.some(([, other]) => other === part || isInside(part, other))) continue;
+    const within = found.filter(([, other]) => isInside(other, part)).map(([tree]) => tree.level);
+    // A heading around sections is a page title, whatever name it holds.
+    take(part, tree => within.every(level => level > tree.level) && isAlike(part.title, tree.title, names));
   }
   return match;
 }
