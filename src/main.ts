@@ -4,10 +4,12 @@ import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
 import { registerDaily } from './daily/ui/daily-commands';
 import { obsidianPorts } from './host/obsidian-ports';
+import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
 import { firstTask } from './plan/first-task';
+import { withPlanFillers } from './plan/plan-fillers';
 import { registerCarry } from './plan/ui/carry-commands';
 import { registerPlan } from './plan/ui/register-plan';
 import { sectionNames } from './settings/note-words';
@@ -21,7 +23,8 @@ export default class ResearchDaybook extends Plugin {
   override async onload(): Promise<void> {
     const store = await openSettings({ load: () => this.loadData(), save: data => this.saveData(data) });
     this.store = store;
-    const ports = obsidianPorts(this.app, store);
+    const peers = await openPeerSettings(this.app);
+    const ports = withPlanFillers(obsidianPorts(this.app, store, peers));
     const index = createPaperIndex();
     const openToday = registerDaily(this, ports, {
       position: text => firstTask(text, sectionNames(ports, 'plan')),
@@ -36,6 +39,7 @@ export default class ResearchDaybook extends Plugin {
     registerCli(this, ports, live);
     this.addSettingTab(new SettingsTab(this.app, this, ports, store));
     this.register(store.onChange(() => void feed.settingsChanged()));
+    watchPeerSettings(this, peers, () => void feed.settingsChanged());
   }
 
   override onExternalSettingsChange(): void {

@@ -2,6 +2,7 @@ import type { Language } from './i18n/message-table';
 import type { Translate } from './i18n/translate';
 import type { Notes } from './notes';
 import type { Settings } from './settings/settings';
+import type { Day } from './time/day';
 import type { DateFormats } from './time/formats';
 
 /** Where the daily notes of this vault live. */
@@ -13,8 +14,14 @@ export interface DailyPlace {
   /** Path of the template note, with or without `.md`; empty for the built-in template. */
   readonly template: string;
   /** Whose settings these are. */
-  readonly source: 'own' | 'core';
+  readonly source: 'own' | 'core' | 'periodic-notes' | 'journals';
 }
+
+/** Text for `{{name:argument}}` in a template of that day; lines end in `\n`. */
+export type Filler = (argument: string, day: Day) => string | Promise<string>;
+
+/** Fillers by the name that templates use, in lower case. */
+export type Fillers = Readonly<Record<string, Filler>>;
 
 /** The world as the features see it; the app, the command line and the tests each bring their own. */
 export interface Ports {
@@ -23,6 +30,10 @@ export interface Ports {
   readonly now: () => Date;
   readonly settings: () => Settings;
   readonly place: () => DailyPlace;
+  /** What templates can be filled with beside dates and the daily notes' own fillers. */
+  readonly fillers: Fillers;
+  /** Answers when no other plugin is known to be at work on the note just made. */
+  readonly settled: (path: string) => Promise<void>;
   /** Language of messages. */
   readonly language: Language;
   readonly t: Translate;

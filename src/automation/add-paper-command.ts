@@ -1,7 +1,7 @@
 import { addPaperReport } from '../capture/add-paper-report';
 import { appendPaper, type AppendResult, type KnownCards } from '../capture/append';
+import { today } from '../daily/today';
 import type { Ports } from '../ports';
-import { dayOf } from '../time/day';
 import type { CliCommand } from './cli-command';
 import { dayFlag } from './day-flag';
 
@@ -19,7 +19,7 @@ export function addPaperCommand(ports: Ports, known: () => Promise<KnownCards>):
       force: { description: t('cli.flag-force') },
     },
     run: async params => {
-      const day = dayFlag(params, 'date', t) ?? dayOf(ports.now());
+      const day = dayFlag(params, 'date', t) ?? today(ports);
       const result = await appendPaper(ports, await known(), {
         input: params['input'] ?? '',
         topic: params['topic'] ?? '',

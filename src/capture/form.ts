@@ -1,9 +1,10 @@
 import { dailyPath } from '../daily/daily-path';
+import { today } from '../daily/today';
 import { noteWords } from '../settings/note-words';
 import type { PaperCard } from '../papers/card';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
-import { dayOf, parseDay, type Day } from '../time/day';
+import { parseDay, type Day } from '../time/day';
 import { seenBefore, type AppendRequest, type KnownCards } from './append';
 import { cardText } from './card-text';
 import { headingOf, recognise } from './recognise';
@@ -20,7 +21,7 @@ export interface AppendForm {
 
 /** A form as it opens first, for today. */
 export function newForm(ports: Ports, input = ''): AppendForm {
-  return { input, topic: '', day: dayOf(ports.now()), summary: '', remark: '' };
+  return { input, topic: '', day: today(ports), summary: '', remark: '' };
 }
 
 /** What to keep for the next opening when the form is closed without appending; `kept` is what was kept before. */

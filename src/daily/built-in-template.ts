@@ -13,7 +13,8 @@ export function builtInTemplate(words: NoteWords, level: number): string {
   return sections.filter(part => part !== '').join('\n\n') + '\n';
 }
 
-function lifeTable({ fields }: NoteWords): string {
+/** The empty life-log table as Markdown: a heading row, the rule and one row. */
+export function lifeTable({ fields }: NoteWords): string {
   const widths = fields.map(field => Math.max(3, [...field.name].length));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
@@ -23,7 +24,8 @@ function lifeTable({ fields }: NoteWords): string {
   ].join('\n');
 }
 
-function lifeRemarks({ fields, colon }: NoteWords): string {
+/** The numbered list for remarks on the values; empty if no field has one. */
+export function lifeRemarks({ fields, colon }: NoteWords): string {
   const lines = fields.filter(field => field.remark).map(field => field.name + colon);
   return lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
 }

@@ -3,44 +3,99 @@ import type { DailyPlace, Ports } from '../ports';
 import { Problem } from '../problem';
 import { onDay, type Day } from '../time/day';
 import { builtInTemplate } from './built-in-template';
+import { completeNote } from './complete-note';
+import { dayFillers } from './day-fillers';
 import { dailyPath, folderFault, formatFault } from './daily-path';
 import { expandTemplate, type Expanded } from './expand-template';
+import { fillTemplate } from './fill-template';
+import { nameGroups } from './name-groups';
 import { noteWords } from '../settings/note-words';
 
 /** A day's note, found or made. */
 export interface DayNote {
   readonly path: string;
   readonly created: boolean;
+  /** Titles of template parts that were added because another device or plugin had made the note meanwhile. */
+  readonly added: readonly string[];
   /** Tokens of the template that were left as written. */
   readonly unknownTokens: readonly string[];
 }
 
 /**
- * Finds the day's note or makes it from the template; a note that is there is never changed.
+ * Finds the day's note or makes it from the template; a note that is there is never overwritten. If one appears while
+ * ours is being made, or Templater changes ours, the parts it lacks are added to what is there then, unless switched off.
  * @throws Problem if folder, format or template can't be used; nothing is written then
  */
 export async function ensureDay(ports: Ports, day: Day): Promise<DayNote> {
   const place = ports.place();
   checkPlace(ports, place);
   const path = dailyPath(day, place, ports.dates);
-  if (await ports.notes.exists(path)) return { path, created: false, unknownTokens: [] };
-  const { text, unknown } = expandFor(ports, day, path, await templateText(ports, place));
-  try {
-    await ports.notes.create(path, text);
-  } catch (error) {
-    // Sync or another plugin was faster: theirs stays.
-    if (error instanceof NoteExists) return { path, created: false, unknownTokens: [] };
-    throw error;
-  }
-  return { path, created: true, unknownTokens: unknown };
+  if (await ports.notes.exists(path)) return { path, created: false, added: [], unknownTokens: [] };
+  const template = await templateText(ports, place);
+  const { text, unknown } = await expandFor(ports, day, path, template);
+  const created = await createUnlessThere(ports, path, text);
+  await ports.settled(path);
+  const added = await afterOthers(ports, { path, created, text, template });
+  return { path, created, added, unknownTokens: created ? unknown : [] };
 }
 
-/** The template as it will be for a day, for ensureDay and for previews. */
-export function expandFor(ports: Ports, day: Day, path: string, template: string): Expanded {
-  const now = ports.now();
+async function createUnlessThere(ports: Ports, path: string, text: string): Promise<boolean> {
+  try {
+    await ports.notes.create(path, text);
+    return true;
+  } catch (error) {
+    // Sync or another plugin was faster: theirs stays.
+    if (error instanceof NoteExists) return false;
+    throw error;
+  }
+}
+
+// Templater commands such as `<%* if … %>` may leave parts out on purpose.
+const decides = /<%[-_]?\*/;
+
+interface Made {
+  readonly path: string;
+  readonly created: boolean;
+  readonly text: string;
+  readonly template: string;
+}
+
+async function afterOthers(
+  ports: Ports,
+  { path, created, text, template }: Made,
+): Promise<readonly string[]> {
+  if (!ports.settings().completeRaced || decides.test(template)) return [];
+  try {
+    const { added } = await ports.notes.edit(path, there => completeNote(there, text, nameGroups(ports)));
+    return added;
+  } catch (error) {
+    // What sync delivered this very moment may not be readable yet: it stays as it is.
+    if (!created) return [];
+    throw error;
+  }
+}
+
+/**
+ * The template as it will be for a day, for ensureDay and for previews.
+ * @throws Problem if a filler can't do its part
+ */
+export async function expandFor(ports: Ports, day: Day, path: string, template: string): Promise<Expanded> {
+  const filled = await fillTemplate(template, { ...dayFillers(ports), ...ports.fillers }, day);
+  return expandDates(ports, day, path, template, filled);
+}
+
+/** The template with its dates filled in, and what `filled` holds of the fillers' tokens. */
+export function expandDates(
+  ports: Ports,
+  day: Day,
+  path: string,
+  template: string,
+  filled: ReadonlyMap<string, string> = new Map(),
+): Expanded {
+  const { dates, place } = ports;
   const title = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-  const dateFormat = ports.place().format.split('/').pop() ?? 'YYYY-MM-DD';
-  return expandTemplate(template, { day, title, now: onDay(day, now), dateFormat, dates: ports.dates });
+  const dateFormat = place().format.split('/').pop() ?? 'YYYY-MM-DD';
+  return expandTemplate(template, { day, title, now: onDay(day, ports.now()), dateFormat, dates, filled });
 }
 
 /** The template's text: the user's note, or the built-in one. @throws Problem if the note can't be read */
@@ -71,5 +126,5 @@ function checkPlace(ports: Ports, place: DailyPlace): void {
 }
 
 function where(ports: Ports, place: DailyPlace): string {
-  return ports.t(place.source === 'core' ? 'daily.where-core' : 'daily.where-own');
+  return ports.t(`daily.where-${place.source}`);
 }

@@ -5,24 +5,31 @@ import { NoteExists, type Notes } from '../notes';
 /** The vault behind our port. */
 export function obsidianNotes(app: App): Notes {
   const { vault } = app;
-  const fileAt = (path: string): TFile => {
-    const file = vault.getFileByPath(normalizePath(path));
-    if (file === null) throw new Error(`${path} is not in the vault`);
-    return file;
-  };
+  const fileAt = (path: string) => indexedFile(app, normalizePath(path));
   return {
     list: () =>
       vault.getMarkdownFiles().map(({ path, stat }) => ({ path, size: stat.size, modified: stat.mtime })),
     // The index may lag behind the disk while sync delivers, so both are asked.
     exists: async path =>
       vault.getFileByPath(normalizePath(path)) !== null || (await vault.adapter.exists(normalizePath(path))),
-    read: async path => openEditor(app, path)?.getValue() ?? (await vault.read(fileAt(path))),
+    read: async path => openEditor(app, path)?.getValue() ?? (await vault.read(await fileAt(path))),
     create: (path, text) => createNote(app, normalizePath(path), text),
     edit: async (path, plan) => {
       const editor = openEditor(app, path);
-      return editor === null ? editFile(app, fileAt(path), plan) : editOpen(editor, plan);
+      return editor === null ? editFile(app, await fileAt(path), plan) : editOpen(editor, plan);
     },
   };
+}
+
+/** The note's file. What sync has just put on the disk is waited for, two seconds at most, until the app knows it. */
+async function indexedFile({ vault }: App, path: string): Promise<TFile> {
+  for (let waits = 0; waits < 40; waits++) {
+    const file = vault.getFileByPath(path);
+    if (file !== null) return file;
+    if (!(await vault.adapter.exists(path))) break;
+    await new Promise<void>(resolve => void window.setTimeout(resolve, 50));
+  }
+  throw new Error(`${path} is not in the vault`);
 }
 
 /** The editor that shows the note, if one is open for writing. */

@@ -3,19 +3,22 @@ import { dailyPlace } from '../daily/place';
 import { languageFor, translator } from '../i18n/translate';
 import type { Ports } from '../ports';
 import type { SettingsStore } from '../settings/settings-store';
-import { coreDailyNotes } from './core-daily-notes';
 import { obsidianDates } from './obsidian-dates';
 import { obsidianNotes } from './obsidian-notes';
+import type { PeerSettings } from './peer-settings';
+import { afterTemplater } from './templater';
 
 /** The app behind our ports, in the app's language. */
-export function obsidianPorts(app: App, store: SettingsStore): Ports {
+export function obsidianPorts(app: App, store: SettingsStore, peers: PeerSettings): Ports {
   const language = languageFor(getLanguage());
   return {
     notes: obsidianNotes(app),
     dates: obsidianDates,
     now: () => new Date(),
     settings: store.current,
-    place: () => dailyPlace(store.current(), coreDailyNotes(app)),
+    place: () => dailyPlace(store.current(), peers.current()),
+    fillers: {},
+    settled: path => afterTemplater(app, path),
     language,
     t: translator(language),
   };

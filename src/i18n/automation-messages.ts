@@ -12,6 +12,10 @@ export const automationMessages = {
   'cli.flag-state': { en: 'State, or the mark in the brackets', zh: '状态，或方括号里的字符' },
   'cli.flag-mark': { en: 'Name of a mark', zh: '标记的名称' },
   'cli.flag-day': { en: 'The day, today if left out', zh: '日期，省略则为今天' },
+  'cli.flag-complete': {
+    en: 'Add what the template has and the note lacks',
+    zh: '补上模板中有而日记中缺少的部分',
+  },
   'cli.flag-from': { en: 'First day', zh: '起始日期' },
   'cli.flag-to': { en: 'Last day', zh: '结束日期' },
   'cli.flag-query': { en: 'Words that must all be found', zh: '必须全部匹配的词' },

@@ -3,13 +3,51 @@ import type { MessageTable } from './message-table';
 /** What the settings page says. */
 export const settingsMessages = {
   'settings.daily': { en: 'Daily note', zh: '日记' },
-  'settings.follow-core': { en: 'Follow the core daily notes', zh: '跟随核心插件“日记”' },
+  'settings.follow-core': { en: 'Follow other daily-note plugins', zh: '跟随其他日记插件' },
   'settings.follow-core-desc': {
-    en: 'Take folder, date format and template from the core plugin while it is on. Now in use: {place}.',
-    zh: '核心插件“日记”启用时，使用它的文件夹、日期格式和模板。当前使用：{place}。',
+    en: 'Take folder, date format and template from Journals, Periodic Notes or the core daily notes while they keep daily notes. Now in use: {place}.',
+    zh: 'Journals、Periodic Notes 或核心插件“日记”启用日记时，使用它们的文件夹、日期格式和模板。当前使用：{place}。',
   },
   'settings.place-core': { en: '{path} (core daily notes)', zh: '{path}（核心插件“日记”）' },
+  'settings.place-periodic-notes': { en: '{path} (Periodic Notes)', zh: '{path}（插件 Periodic Notes）' },
+  'settings.place-journals': { en: '{path} (Journals)', zh: '{path}（插件 Journals）' },
   'settings.place-own': { en: '{path} (settings below)', zh: '{path}（以下设置）' },
+  'settings.preview': { en: 'Preview', zh: '预览' },
+  'settings.preview-desc': {
+    en: "Today's note as the template would fill it in now.",
+    zh: '按当前模板生成的今天的日记。',
+  },
+  'settings.preview-show': { en: 'Show', zh: '显示' },
+  'settings.day-ends': { en: 'A day ends at', zh: '一天结束于' },
+  'settings.day-ends-desc': {
+    en: 'As HH:mm before noon. With 04:00, today is still yesterday at 01:30.',
+    zh: '中午以前的时间，格式为 HH:mm。设为 04:00 时，凌晨 01:30 仍算前一天。',
+  },
+  'settings.fault-day-ends': {
+    en: 'Write a time before noon, such as 04:00.',
+    zh: '请填写中午以前的时间，例如 04:00。',
+  },
+  'settings.create-at-start': { en: "Open today's note at start-up", zh: '启动时打开今天的日记' },
+  'settings.create-at-start-desc': {
+    en: 'Makes it if it is missing. Off, nothing is made until you ask.',
+    zh: '没有则新建。关闭时，不会自动新建任何笔记。',
+  },
+  'settings.quiet': { en: 'Wait for a quiet vault', zh: '等待同步结束' },
+  'settings.quiet-desc': {
+    en: 'Seconds without any change before a note is made at start-up, so that sync can deliver first.',
+    zh: '启动后，库中连续多少秒没有变化才新建日记，以便先完成同步。',
+  },
+  'settings.complete-raced': { en: 'Merge with a note that appears meanwhile', zh: '与同时出现的日记合并' },
+  'settings.complete-raced-desc': {
+    en: 'When another device or plugin makes the note first, add the parts it lacks. It is never overwritten.',
+    zh: '其他设备或插件抢先新建日记时，补上其中缺少的部分，绝不覆盖。',
+  },
+  'settings.week-start': { en: 'First day of the week', zh: '每周的第一天' },
+  'settings.week-start-desc': { en: 'In the calendar of dates.', zh: '用于选择日期的日历。' },
+  'settings.week-auto': { en: 'As the language', zh: '跟随语言' },
+  'settings.week-monday': { en: 'Monday', zh: '星期一' },
+  'settings.week-sunday': { en: 'Sunday', zh: '星期日' },
+  'settings.week-saturday': { en: 'Saturday', zh: '星期六' },
   'settings.folder': { en: 'Folder', zh: '文件夹' },
   'settings.folder-desc': {
     en: 'Where daily notes are made. Empty for the vault folder.',

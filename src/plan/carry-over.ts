@@ -68,7 +68,8 @@ async function settle(
   return ports.notes.edit(path, text => ({ ...settleSource(text, target, options, linkTo), before: text }));
 }
 
-async function lastPlan(ports: Ports, day: Day): Promise<DayPath | null> {
+/** The last daily note before a day that has a plan, within the reach set; null if none has. */
+export async function lastPlan(ports: Ports, day: Day): Promise<DayPath | null> {
   const { carryReach } = ports.settings();
   const names = sectionNames(ports, 'plan');
   const [latest, ...earlier] = notesBefore(dailyNotes(ports), day, carryReach);
@@ -78,7 +79,8 @@ async function lastPlan(ports: Ports, day: Day): Promise<DayPath | null> {
   return null;
 }
 
-async function carryOptions(ports: Ports, day: Day): Promise<CarryOptions> {
+/** How tasks of that day's note are carried, by the settings. */
+export async function carryOptions(ports: Ports, day: Day): Promise<CarryOptions> {
   const settings = ports.settings();
   const upcoming = noteWords(settings, ports.language).sections.filter(({ kind }) => kind === 'upcoming');
   const stamped = await stampedTasks(ports);

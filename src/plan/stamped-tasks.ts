@@ -1,4 +1,4 @@
-import { expandFor, templateText } from '../daily/create';
+import { expandDates, templateText } from '../daily/create';
 import { dailyPath } from '../daily/daily-path';
 import type { Ports } from '../ports';
 import { sectionNames } from '../settings/note-words';
@@ -14,7 +14,8 @@ export async function stampedTasks(ports: Ports): Promise<(day: Day) => Readonly
   return day => {
     if (!hasTasks) return new Set();
     const path = dailyPath(day, ports.place(), ports.dates);
-    return tasksOf(expandFor(ports, day, path, template).text, names);
+    // Without the fillers: what they bring is carried, not stamped.
+    return tasksOf(expandDates(ports, day, path, template).text, names);
   };
 }
 

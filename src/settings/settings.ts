@@ -21,6 +21,9 @@ const rows = <const Entries extends v.ObjectEntries>(entries: Entries) => {
   return v.fallback(v.pipe(v.array(v.unknown()), keepValid, v.readonly()), []);
 };
 
+/** A time `HH:mm` before noon. */
+export const dayEndPattern = /^(?:0\d|1[01]):[0-5]\d$/;
+
 const nonEmpty = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
 /** The settings with their defaults: each broken value falls back to its own, the others stay. */
@@ -31,8 +34,18 @@ export const settingsSchema = v.object({
   format: text('YYYY-MM-DD'),
   /** Path of a template note; empty for the built-in one. */
   template: text(''),
-  /** Take folder, format and template from the core Daily notes plugin while it is on. */
+  /** Take folder, format and template from Journals, Periodic Notes or core Daily notes while they keep daily notes. */
   followCore: flag(true),
+  /** Local time `HH:mm` before noon at which the day ends; before it, today is still the day before. */
+  dayEndsAt: v.fallback(v.pipe(v.string(), v.regex(dayEndPattern)), '00:00'),
+  /** Makes and opens today's note when the app starts. */
+  createAtStart: flag(false),
+  /** Seconds without a change in the vault before a note is made at start-up. */
+  quietSeconds: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600)), 10),
+  /** When another device or plugin makes the note first, add what the template has and it lacks. */
+  completeRaced: flag(true),
+  /** First day of a week in the calendar; `auto` follows the locale of dates. */
+  weekStart: v.fallback(v.picklist(['auto', 'monday', 'saturday', 'sunday']), 'auto'),
   /** Language of what is written into notes; `auto` follows the app. */
   noteLanguage: v.fallback(v.picklist(['auto', 'zh', 'en']), 'auto'),
   /** Level of the day's top headings; areas and topics are one below, papers two. */

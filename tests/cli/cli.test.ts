@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -49,6 +49,36 @@ test('an empty folder gets the built-in Chinese template, byte for byte, once', 
   expect(JSON.parse(second.out)).toMatchObject({ created: false });
   expect((await readFile(join(vault, '2024-09-13.md'))).equals(bytes)).toBe(true);
   expect(await readdir(vault)).toEqual(['2024-09-13.md']);
+});
+
+test('the folder, format and template of Periodic Notes are followed', async () => {
+  const config = join(vault, '.obsidian');
+  await mkdir(join(config, 'plugins/periodic-notes'), { recursive: true });
+  await writeFile(join(config, 'community-plugins.json'), '["periodic-notes"]');
+  const day = { enabled: true, folder: 'P', format: 'YYYY/YYYY-MM-DD', templatePath: 'T' };
+  const stored = { activeCalendarSet: 'x', calendarSets: [{ id: 'x', day }] };
+  await writeFile(join(config, 'plugins/periodic-notes/data.json'), JSON.stringify(stored));
+  await writeFile(join(vault, 'T.md'), '# {{title}}\n\n{{previous}} {{week}}\n');
+  const made = await cli('research-daybook:today', 'date=2024-09-13', 'format=json');
+  expect(JSON.parse(made.out)).toMatchObject({ path: 'P/2024/2024-09-13.md', created: true });
+  expect(await readFile(join(vault, 'P/2024/2024-09-13.md'), 'utf8')).toBe(
+    '# 2024-09-13\n\n[[P/2024/2024-09-12|2024-09-12]] 2024-W37\n',
+  );
+});
+
+test('complete adds what the note lacks, once', async () => {
+  await writeFile(join(vault, '2024-09-13.md'), '# 今日生活\n我\n# 新年计划\n# 近日安排\n# 今日计划\n');
+  const words = ['research-daybook:today', 'date=2024-09-13', 'complete', 'format=json'];
+  const first = await cli(...words);
+  expect(JSON.parse(first.out)).toEqual({
+    path: '2024-09-13.md',
+    created: false,
+    carried: 0,
+    added: ['科研', '学业', '兴趣', '工作', '今日所学', '今日趣事', '今日口诀'],
+  });
+  expect(JSON.parse((await cli(...words)).out)).toMatchObject({ added: [] });
+  const plain = await cli('research-daybook:today', 'date=2024-09-13', 'format=json');
+  expect(JSON.parse(plain.out)).toMatchObject({ created: false, added: [] });
 });
 
 test('a card is added to the note that is there and every other byte stays', async () => {

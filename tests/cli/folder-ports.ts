@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dailyPlace, type CoreDailyNotes } from '../../src/daily/place';
+import { property } from '../../src/daily/foreign-settings';
+import { corePlace, journalsPlace, periodicNotesPlace, type PeerPlaces } from '../../src/daily/peer-places';
+import { dailyPlace } from '../../src/daily/place';
 import type { Language } from '../../src/i18n/message-table';
 import { translator } from '../../src/i18n/translate';
 import type { Ports } from '../../src/ports';
+import { withPlanFillers } from '../../src/plan/plan-fillers';
 import { readSettings } from '../../src/settings/settings';
 import { nodeDates } from '../support/node-dates';
 import { folderNotes } from './folder-notes';
@@ -16,23 +19,20 @@ function json(path: string): unknown {
   }
 }
 
-const text = (value: unknown, key: string): string => {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : '';
-  return typeof found === 'string' ? found : '';
-};
+function isEnabled(list: unknown, id: string): boolean {
+  return Array.isArray(list) ? list.includes(id) : property(list, id) === true;
+}
 
-/** The core plugin's settings as the vault's configuration holds them; null if there are none or it is off. */
-function coreDailyNotes(config: string): CoreDailyNotes | null {
-  const plugins = json(join(config, 'core-plugins.json'));
-  const on = Array.isArray(plugins)
-    ? plugins.includes('daily-notes')
-    : typeof plugins === 'object' && plugins !== null && Reflect.get(plugins, 'daily-notes') === true;
-  if (!on) return null;
-  const options = json(join(config, 'daily-notes.json'));
+/** What other plugins' settings say, as the vault's configuration holds them. */
+function peerPlaces(config: string): PeerPlaces {
+  const community = json(join(config, 'community-plugins.json'));
+  const dataOf = (id: string) =>
+    isEnabled(community, id) ? json(join(config, 'plugins', id, 'data.json')) : null;
+  const isCoreOn = isEnabled(json(join(config, 'core-plugins.json')), 'daily-notes');
   return {
-    folder: text(options, 'folder'),
-    format: text(options, 'format'),
-    template: text(options, 'template'),
+    journals: journalsPlace(dataOf('journals')),
+    periodicNotes: periodicNotesPlace(dataOf('periodic-notes')),
+    core: isCoreOn ? corePlace(json(join(config, 'daily-notes.json'))) : null,
   };
 }
 
@@ -40,14 +40,16 @@ function coreDailyNotes(config: string): CoreDailyNotes | null {
 export function folderPorts(root: string, language: Language): Ports {
   const config = join(root, '.obsidian');
   const { settings } = readSettings(json(join(config, 'plugins', 'research-daybook', 'data.json')));
-  const place = dailyPlace(settings, coreDailyNotes(config));
-  return {
+  const place = dailyPlace(settings, peerPlaces(config));
+  return withPlanFillers({
     notes: folderNotes(root),
     dates: nodeDates(language === 'zh' ? 'zh-cn' : 'en'),
     now: () => new Date(),
     settings: () => settings,
     place: () => place,
+    fillers: {},
+    settled: () => Promise.resolve(),
     language,
     t: translator(language),
-  };
+  });
 }

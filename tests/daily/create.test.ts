@@ -12,7 +12,12 @@ const day = '2024-09-13' as Day;
 
 test('a day without a note gets one from the built-in template', async () => {
   const ports = fakePorts({ language: 'zh' });
-  expect(await ensureDay(ports, day)).toEqual({ path: '2024-09-13.md', created: true, unknownTokens: [] });
+  expect(await ensureDay(ports, day)).toEqual({
+    path: '2024-09-13.md',
+    created: true,
+    added: [],
+    unknownTokens: [],
+  });
   const expected = builtInTemplate(languageWords.zh, 1).replace('{{date:YYYY}}', '2024');
   expect(ports.notes.texts.get('2024-09-13.md')).toBe(expected);
 });
@@ -22,6 +27,7 @@ test('a note that is there stays as it is', async () => {
   expect(await ensureDay(fakePorts({ notes }), day)).toEqual({
     path: '2024-09-13.md',
     created: false,
+    added: [],
     unknownTokens: [],
   });
   expect([...notes.texts]).toEqual([['2024-09-13.md', 'mine']]);
@@ -40,7 +46,12 @@ describe('a template note', () => {
       const notes = fakeNotes({ 'Templates/Day.md': '# {{title}}\r\n{{weather}} {{date:dddd}}' });
       const ports = fakePorts({ notes, settings: { template, folder: '/Daily/' } });
       const made = await ensureDay(ports, day);
-      expect(made).toEqual({ path: 'Daily/2024-09-13.md', created: true, unknownTokens: ['{{weather}}'] });
+      expect(made).toEqual({
+        path: 'Daily/2024-09-13.md',
+        created: true,
+        added: [],
+        unknownTokens: ['{{weather}}'],
+      });
       expect(notes.texts.get('Daily/2024-09-13.md')).toBe('# 2024-09-13\r\n{{weather}} Friday');
     },
   );

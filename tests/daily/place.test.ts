@@ -3,10 +3,11 @@ import { dailyPlace } from '../../src/daily/place';
 import { defaultSettings } from '../../src/settings/settings';
 
 const settings = { ...defaultSettings, folder: '/own/', format: 'YYYYMMDD', template: 'T' };
+const none = { journals: null, periodicNotes: null, core: null };
 const core = { folder: 'Core/', format: 'YYYY/MM-DD', template: 'C' };
 
 test('core daily notes decide while they are on', () => {
-  expect(dailyPlace(settings, core)).toEqual({
+  expect(dailyPlace(settings, { ...none, core })).toEqual({
     folder: 'Core',
     format: 'YYYY/MM-DD',
     template: 'C',
@@ -16,7 +17,7 @@ test('core daily notes decide while they are on', () => {
 
 test('what core leaves open is the default, the template ours', () => {
   const open = { folder: '', format: '', template: '' };
-  expect(dailyPlace(settings, open)).toEqual({
+  expect(dailyPlace(settings, { ...none, core: open })).toEqual({
     folder: '',
     format: 'YYYY-MM-DD',
     template: 'T',
@@ -28,7 +29,7 @@ test.each([
   [settings, null],
   [{ ...settings, followCore: false }, core],
 ])('else our settings decide', (own, others) => {
-  expect(dailyPlace(own, others)).toEqual({
+  expect(dailyPlace(own, { ...none, core: others })).toEqual({
     folder: 'own',
     format: 'YYYYMMDD',
     template: 'T',

@@ -128,8 +128,11 @@ describe.each(['left', 'marked', 'moved'] as const)('with the source %s', carryM
       ...ports,
       notes: {
         ...ports.notes,
-        edit: <P extends Plan>(at: string, plan: (text: string) => P): Promise<P> =>
-          writes++ === 0 ? ports.notes.edit(at, plan) : Promise.reject(new Error('stopped')),
+        edit: async <P extends Plan>(at: string, plan: (text: string) => P): Promise<P> => {
+          const { edits } = plan(await ports.notes.read(at));
+          if (edits.length > 0 && writes++ > 0) throw new Error('stopped');
+          return ports.notes.edit(at, plan);
+        },
       },
     };
     await stampDay(stopping, monday).catch(() => null);
@@ -195,7 +198,7 @@ test('a task written into the source while the target is written stays open for 
       ...ports.notes,
       edit: async <P extends Plan>(at: string, plan: (text: string) => P): Promise<P> => {
         const made = await ports.notes.edit(at, plan);
-        if (at === path)
+        if (at === path && made.edits.length > 0)
           ports.notes.texts.set('2024-09-13.md', friday.replace('3. [ ] \n', '3. [ ] 刚写的\n'));
         return made;
       },

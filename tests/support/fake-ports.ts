@@ -1,7 +1,7 @@
 import { dailyPlace } from '../../src/daily/place';
 import type { Language } from '../../src/i18n/message-table';
 import { translator } from '../../src/i18n/translate';
-import type { Ports } from '../../src/ports';
+import type { Fillers, Ports } from '../../src/ports';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { fakeNotes, type FakeNotes } from './fake-notes';
 import { nodeDates } from './node-dates';
@@ -12,6 +12,8 @@ export interface FakeWorld {
   readonly settings?: Partial<Settings>;
   readonly language?: Language;
   readonly now?: Date;
+  readonly fillers?: Fillers;
+  readonly settled?: Ports['settled'];
 }
 
 /** A world for a test. */
@@ -23,7 +25,9 @@ export function fakePorts(world: FakeWorld = {}): Ports & { readonly notes: Fake
     dates: nodeDates(),
     now: () => world.now ?? new Date(2024, 8, 13, 8, 30),
     settings: () => settings,
-    place: () => dailyPlace(settings, null),
+    place: () => dailyPlace(settings, { journals: null, periodicNotes: null, core: null }),
+    fillers: world.fillers ?? {},
+    settled: world.settled ?? (() => Promise.resolve()),
     language,
     t: translator(language),
   };

@@ -1,7 +1,7 @@
 import { Notice, type App, type PaneType } from 'obsidian';
 import { openNote } from '../../host/open-note';
 import type { Ports } from '../../ports';
-import { dayOf, type Day } from '../../time/day';
+import type { Day } from '../../time/day';
 import type { DayNote } from '../create';
 
 /** Where the cursor lands in a note's text; null leaves it alone. */
@@ -25,13 +25,9 @@ export async function openDay(
   await openNote(app, note.path, offset === null ? null : { offset }, pane);
 }
 
-/** The day it is now. */
-export function today(ports: Ports): Day {
-  return dayOf(ports.now());
-}
-
-function announce({ t }: Ports, { created, path, unknownTokens }: DayNote): void {
+function announce({ t }: Ports, { created, path, added, unknownTokens }: DayNote): void {
   if (created) new Notice(t('daily.created', { path }));
+  if (added.length > 0) new Notice(t('daily.added', { titles: added.join(', ') }));
   if (unknownTokens.length === 0) return;
   new Notice(
     t('daily.unknown-tokens', { count: unknownTokens.length, tokens: unknownTokens.join(' ') }),

@@ -2,7 +2,8 @@ import { Modal, Notice, Setting, type App, type DropdownComponent, type TextComp
 import { dailyPath } from '../../daily/daily-path';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
-import { dayOf, parseDay } from '../../time/day';
+import { parseDay } from '../../time/day';
+import { today } from '../../daily/today';
 import { addTask, areasOf } from '../add-task';
 
 /** The form that adds a task to an area of a day's plan. */
@@ -35,7 +36,7 @@ export class AddTaskModal extends Modal {
       input.selectEl.setAttr('aria-label', t('plan.area'));
     });
     new Setting(contentEl).setName(t('plan.day')).addText(input => {
-      this.day = input.setValue(dayOf(ports.now()));
+      this.day = input.setValue(today(ports));
       input.inputEl.type = 'date';
       input.inputEl.setAttr('aria-label', t('plan.day'));
       input.inputEl.addEventListener('change', () => void this.showAreas());

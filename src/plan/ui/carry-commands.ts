@@ -2,7 +2,8 @@ import { Notice, type Plugin } from 'obsidian';
 import { dayOfPath } from '../../daily/daily-path';
 import { reporting } from '../../host/report-problem';
 import type { Ports } from '../../ports';
-import { dayOf, type Day } from '../../time/day';
+import type { Day } from '../../time/day';
+import { today } from '../../daily/today';
 import type { Carried } from '../carry-over';
 import { carryIntoNote, stampDay, type StampedDay } from '../stamp-day';
 import { undoTouched, type Touched } from '../undo-carry';
@@ -71,7 +72,7 @@ export function registerCarry(plugin: Plugin, ports: Ports): MakeDay {
   async function notePath(): Promise<string> {
     const open = app.workspace.getActiveFile()?.path;
     if (open !== undefined && dayOfPath(open, ports.place(), ports.dates) !== null) return open;
-    const made = await stampDay(ports, dayOf(ports.now()));
+    const made = await stampDay(ports, today(ports));
     if (made.carry !== null) tell(made.carry);
     return made.path;
   }

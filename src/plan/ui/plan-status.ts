@@ -3,7 +3,7 @@ import { dailyPath } from '../../daily/daily-path';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { SettingsStore } from '../../settings/settings-store';
-import { dayOf } from '../../time/day';
+import { today } from '../../daily/today';
 import { planProgress } from '../progress';
 
 /** Milliseconds without a change after which the counts follow. */
@@ -30,7 +30,7 @@ export function registerStatus(
     openToday();
   });
   const show = async (): Promise<void> => {
-    const path = dailyPath(dayOf(ports.now()), ports.place(), ports.dates);
+    const path = dailyPath(today(ports), ports.place(), ports.dates);
     const isWanted = ports.settings().planStatus && app.vault.getFileByPath(path) !== null;
     const text = isWanted ? await ports.notes.read(path).catch(() => '') : '';
     const whole = planProgress(text, sectionNames(ports, 'plan'))[0];

@@ -6,11 +6,12 @@ import {
   type SettingDefinitionItem,
 } from 'obsidian';
 import { dailyPath, folderFault, formatFault, tidyFolder } from '../../daily/daily-path';
+import { today } from '../../daily/today';
 import { noteWords } from '../../settings/note-words';
 import type { Ports } from '../../ports';
-import { dayOf } from '../../time/day';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
+import { daySettings, followSetting, previewSetting } from './daily-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
 
@@ -34,7 +35,13 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: 'group',
         heading: t('settings.daily'),
-        items: [this.followCore(), ...this.ownPlace(), ...this.noteStyle()],
+        items: [
+          followSetting(this.ports),
+          ...this.ownPlace(),
+          previewSetting(this.ports),
+          ...daySettings(this.ports),
+          ...this.noteStyle(),
+        ],
       },
       ...lists,
       { type: 'group', heading: t('settings.carry'), items: carrySettings(t) },
@@ -78,21 +85,9 @@ export class SettingsTab extends PluginSettingTab {
       : [{ name: this.ports.t('settings.repaired', { keys: keys.join(', ') }), searchable: false }];
   }
 
-  private followCore(): SettingDefinition {
-    const { t, now, dates, place } = this.ports;
-    const using = place();
-    const path = dailyPath(dayOf(now()), using, dates);
-    const shown = t(using.source === 'core' ? 'settings.place-core' : 'settings.place-own', { path });
-    return {
-      name: t('settings.follow-core'),
-      desc: t('settings.follow-core-desc', { place: shown }),
-      control: { type: 'toggle', key: 'followCore' },
-    };
-  }
-
   private ownPlace(): SettingDefinition[] {
     const { t } = this.ports;
-    const disabled = () => this.ports.place().source === 'core';
+    const disabled = () => this.ports.place().source !== 'own';
     const folder: SettingDefinition = {
       name: t('settings.folder'),
       desc: t('settings.folder-desc'),
@@ -106,8 +101,7 @@ export class SettingsTab extends PluginSettingTab {
     };
     const format: SettingDefinition = {
       name: t('settings.format'),
-      desc:
-        t('settings.format-desc') + dailyPath(dayOf(this.ports.now()), this.ports.place(), this.ports.dates),
+      desc: t('settings.format-desc') + dailyPath(today(this.ports), this.ports.place(), this.ports.dates),
       control: {
         type: 'text',
         key: 'format',
