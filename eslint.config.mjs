@@ -9,7 +9,9 @@ const uses = {
   plan: ['daily', 'settings'],
   papers: ['settings'],
   capture: ['daily', 'papers', 'settings'],
-  automation: ['daily', 'papers', 'capture', 'settings'],
+  bibtex: [],
+  importers: ['bibtex', 'capture', 'daily', 'papers', 'settings'],
+  automation: ['daily', 'papers', 'capture', 'importers', 'settings'],
 };
 /** What a feature's interface builds on beside its own half and what that half uses. */
 const interfaceUses = { settings: ['daily'] };

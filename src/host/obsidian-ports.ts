@@ -4,6 +4,7 @@ import { languageFor, translator } from '../i18n/translate';
 import type { Ports } from '../ports';
 import type { SettingsStore } from '../settings/settings-store';
 import { coreDailyNotes } from './core-daily-notes';
+import { obsidianFile } from './obsidian-file';
 import { obsidianDates } from './obsidian-dates';
 import { obsidianNotes } from './obsidian-notes';
 
@@ -12,6 +13,7 @@ export function obsidianPorts(app: App, store: SettingsStore): Ports {
   const language = languageFor(getLanguage());
   return {
     notes: obsidianNotes(app),
+    readFile: path => obsidianFile(app, path),
     dates: obsidianDates,
     now: () => new Date(),
     settings: store.current,

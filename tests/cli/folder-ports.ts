@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { dailyPlace, type CoreDailyNotes } from '../../src/daily/place';
 import type { Language } from '../../src/i18n/message-table';
 import { translator } from '../../src/i18n/translate';
@@ -43,6 +44,8 @@ export function folderPorts(root: string, language: Language): Ports {
   const place = dailyPlace(settings, coreDailyNotes(config));
   return {
     notes: folderNotes(root),
+    readFile: async path =>
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(resolve(root, path))),
     dates: nodeDates(language === 'zh' ? 'zh-cn' : 'en'),
     now: () => new Date(),
     settings: () => settings,

@@ -1,0 +1,77 @@
+import { checkTopic } from '../capture/check-request';
+import { ensureDay } from '../daily/create';
+import { readDay } from '../papers/read-day';
+import type { Ports } from '../ports';
+import { noteWords, sectionNames } from '../settings/note-words';
+import type { Day } from '../time/day';
+import type { Choice } from './choices';
+import { importWords } from './import-words';
+import { knownWorks } from './known-works';
+import type { TopicRemark } from './model';
+import { placeCards, type CardsPlan, type WantedCard } from './place-cards';
+import { placeReading } from './place-reading';
+
+/** What papers are imported as. */
+export const targets = ['cards', 'reading-list'] as const;
+
+/** What the user confirmed. */
+export interface ImportRequest {
+  readonly choices: readonly Choice[];
+  readonly remarks: readonly TopicRemark[];
+  readonly as: (typeof targets)[number];
+  /** As typed; empty for the source's own topics. */
+  readonly topic: string;
+  readonly day: Day;
+  /** Write papers although they were noted before. */
+  readonly again: boolean;
+}
+
+/** What was written where. */
+export interface ImportReport extends Pick<CardsPlan, 'written' | 'present'> {
+  readonly path: string;
+}
+
+/**
+ * Writes the chosen papers into a day's note in one edit; the note is made when missing.
+ * @throws Problem if the topic is none or there is no certain place; no paper is written then
+ */
+export async function importInto(ports: Ports, request: ImportRequest): Promise<ImportReport> {
+  const settings = ports.settings();
+  const words = importWords(settings, ports.language);
+  const note = noteWords(settings, ports.language);
+  const topic = checkTopic(request.topic, ports.t);
+  const wanted = request.choices.map(({ card, title }): WantedCard => {
+    const own = (card.topics[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+    return { card, title, topic: topic ?? (own === '' ? words.topic : own), again: request.again };
+  });
+  const { path } = await ensureDay(ports, request.day);
+  const { level } = settings;
+  const learnedNames = sectionNames(ports, 'learned');
+  const knownIn = (text: string) => knownWorks(readDay(text, { path, day: request.day, learnedNames }).cards);
+  const remarks = remarksByTopic(request.remarks, topic);
+  const planHeading =
+    note.sections.find(({ kind }) => kind === 'plan')?.heading ?? settings.planNames[0] ?? '';
+  const plan = await ports.notes.edit(path, text =>
+    request.as === 'cards'
+      ? placeCards(text, { wanted, remarks, learnedNames, level, note, words, knownIn, path }, ports.t)
+      : placeReading(
+          text,
+          { wanted, planNames: sectionNames(ports, 'plan'), planHeading, level, words },
+          ports.t,
+        ),
+  );
+  return { path, written: plan.written, present: plan.present };
+}
+
+// Under a topic of the user's choice the source's own topics have no place.
+function remarksByTopic(remarks: readonly TopicRemark[], chosen: string | null): ReadonlyMap<string, string> {
+  const byTopic = new Map<string, string>();
+  if (chosen !== null) return byTopic;
+  for (const { topics, text } of remarks) {
+    const [topic, ...below] = topics;
+    if (topic === undefined) continue;
+    const named = below.length === 0 ? text : `**${below.join(' › ')}**\n\n${text}`;
+    byTopic.set(topic, [byTopic.get(topic) ?? '', named].filter(part => part !== '').join('\n\n'));
+  }
+  return byTopic;
+}
