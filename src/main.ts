@@ -4,6 +4,7 @@ import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
 import { registerDaily } from './daily/ui/daily-commands';
 import { obsidianPorts } from './host/obsidian-ports';
+import { registerImport } from './importers/ui/register-import';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
@@ -26,6 +27,7 @@ export default class ResearchDaybook extends Plugin {
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
     const onAppend = registerAppend(this, ports, { index, feed });
+    registerImport(this, ports, { index, feed });
     registerPapers(this, { ports, index, feed, onAppend });
     registerProgress(this, ports, store);
     registerCli(this, ports, () => (feed.state.phase === 'ready' ? index : null));

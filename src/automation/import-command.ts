@@ -36,7 +36,7 @@ export function importCommand(ports: Ports, index: () => Promise<PaperIndex>): C
         return { json: importJson(result, source, 0, reasonOf), text: listed(ports, result) };
       const choices = choicesOf(result.cards, knownWorks((await index()).cards()), source).filter(isFresh);
       const { remarks } = result;
-      const request = { choices, remarks, as, topic: params['topic'] ?? '', day, again: false };
+      const request = { choices, remarks, as, topic: params['topic'] ?? '', day };
       const count = choices.length === 0 ? null : await importInto(ports, request);
       const written = count?.written.length ?? 0;
       const said =

@@ -1,29 +1,30 @@
 import { checkTopic } from '../capture/check-request';
 import { ensureDay } from '../daily/create';
+import { headingText } from '../markdown/escape';
 import { readDay } from '../papers/read-day';
 import type { Ports } from '../ports';
 import { noteWords, sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
-import type { Choice } from './choices';
+import { importedCard } from './card-markdown';
+import { isFresh, type Choice } from './choices';
 import { importWords } from './import-words';
 import { knownWorks } from './known-works';
 import type { TopicRemark } from './model';
 import { placeCards, type CardsPlan, type WantedCard } from './place-cards';
-import { placeReading } from './place-reading';
+import { placeReading, taskLine } from './place-reading';
 
 /** What papers are imported as. */
 export const targets = ['cards', 'reading-list'] as const;
 
 /** What the user confirmed. */
 export interface ImportRequest {
+  /** Those noted before are written again. */
   readonly choices: readonly Choice[];
   readonly remarks: readonly TopicRemark[];
   readonly as: (typeof targets)[number];
   /** As typed; empty for the source's own topics. */
   readonly topic: string;
   readonly day: Day;
-  /** Write papers although they were noted before. */
-  readonly again: boolean;
 }
 
 /** What was written where. */
@@ -40,9 +41,10 @@ export async function importInto(ports: Ports, request: ImportRequest): Promise<
   const words = importWords(settings, ports.language);
   const note = noteWords(settings, ports.language);
   const topic = checkTopic(request.topic, ports.t);
-  const wanted = request.choices.map(({ card, title }): WantedCard => {
+  const wanted = request.choices.map((choice): WantedCard => {
+    const { card, title } = choice;
     const own = (card.topics[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
-    return { card, title, topic: topic ?? (own === '' ? words.topic : own), again: request.again };
+    return { card, title, topic: topic ?? (own === '' ? words.topic : own), again: !isFresh(choice) };
   });
   const { path } = await ensureDay(ports, request.day);
   const { level } = settings;
@@ -74,4 +76,13 @@ function remarksByTopic(remarks: readonly TopicRemark[], chosen: string | null):
     byTopic.set(topic, [byTopic.get(topic) ?? '', named].filter(part => part !== '').join('\n\n'));
   }
   return byTopic;
+}
+
+/** What would be written for one paper, at the level it has below a topic. */
+export function previewText(ports: Ports, { card, title }: Choice, as: ImportRequest['as']): string {
+  const settings = ports.settings();
+  const words = importWords(settings, ports.language);
+  const note = noteWords(settings, ports.language);
+  if (as === 'reading-list') return taskLine({ card, title, topic: '', again: false });
+  return importedCard(card, headingText(title), { level: settings.level + 2, eol: '\n', note, words });
 }
