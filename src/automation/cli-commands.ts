@@ -2,6 +2,7 @@ import type { PaperIndex } from '../papers/paper-index';
 import type { Ports } from '../ports';
 import { addPaperCommand } from './add-paper-command';
 import type { CliCommand } from './cli-command';
+import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { papersCommand } from './papers-command';
 import { readIndex } from './read-index';
@@ -15,5 +16,6 @@ export function cliCommands(ports: Ports, live: () => PaperIndex | null): readon
     papersCommand(ports, index),
     addPaperCommand(ports, index),
     importCommand(ports, index),
+    exportCommand(ports, index),
   ];
 }

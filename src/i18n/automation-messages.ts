@@ -11,6 +11,8 @@ export const automationMessages = {
   'cli.flag-as': { en: 'Cards, or tasks of the reading list', zh: '导入为卡片或待读任务' },
   'cli.flag-form': { en: 'Form of the file, recognised if left out', zh: '文件格式，省略则自动识别' },
   'cli.flag-import-topic': { en: 'Topic for all of them', zh: '全部论文的主题' },
+  'cli.export': { en: 'Print a document made from cards', zh: '输出由卡片生成的文档' },
+  'cli.flag-export-as': { en: 'Kind of document', zh: '文档类型' },
   'cli.flag-dry-run': { en: 'Write nothing', zh: '不写入' },
   'cli.bad-choice': {
     en: '{flag}={value} is not known. Use one of: {known}.',

@@ -70,10 +70,7 @@ export const importMessages = {
   'import.as-cards': { en: 'Cards', zh: '卡片' },
   'import.as-reading-list': { en: 'Reading list', zh: '待读清单' },
   'import.topic': { en: 'Topic', zh: '主题' },
-  'import.topic-hint': {
-    en: 'For all of them. Left empty, the headings of the source are the topics.',
-    zh: '用于全部论文。留空则以原文的标题为主题。',
-  },
+  'import.topic-hint': { en: 'As in the source', zh: '沿用原文主题' },
   'import.day': { en: 'Day', zh: '日期' },
   'import.images': { en: 'Keep pictures', zh: '保留图片' },
   'import.destination': { en: 'Will be written to {path}', zh: '将写入 {path}' },
