@@ -10,7 +10,9 @@ import { titleYearIn } from './title-year';
 const paperLabel = /^(?:paper|pdf|arxiv|abs|html|openreview|论文|原文|链接|link)$/i;
 
 /** The paper that one line of a list is about; null if it names none. Topics and line are the caller's. */
-export function cardOfLine(text: string): ImportCard | null {
+export function cardOfLine(line: string): ImportCard | null {
+  // A link that leads nowhere is its text.
+  const text = line.replace(/\[([^[\]]*)\]\(\s*\)/g, '$1');
   const links = webLinks(text).map(link => ({ ...link, text: unwrapped(link.text) }));
   const named = links.filter(link => link.text !== '' && !isLabel(link.text));
   const title = titleOf(text, links, named);

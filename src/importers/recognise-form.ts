@@ -63,7 +63,7 @@ function bibliographyForm(text: string): Recognised | null {
   }
   const ris = (text.match(/^\uFEFF?TY {1,2}- /gm) ?? []).length;
   if (ris > 0) return { form: 'ris', why: 'ris-tags', count: ris };
-  const entries = (text.match(/^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,{}()=]+\s*[,=]/gm) ?? []).length;
+  const entries = (text.match(/^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,{}()=]+[ \t]*(?:[,=]|\r?$)/gm) ?? []).length;
   const isMarkdown = /^#{1,6} \S/m.test(text.slice(0, 2000)) && !/^[%@]/.test(start);
   return entries > 0 && !isMarkdown ? { form: 'bibtex', why: 'bib-entries', count: entries } : null;
 }
@@ -104,6 +104,7 @@ function countLines(lines: readonly SourceLine[]): Counts {
     const hasLink = text.includes('](') || text.includes('://');
     if (hasLink) counts.links++;
     if (hasLink && isPaperRow(text)) counts.listed++;
+    else if (paperColumn.test(text)) counts.listed += 3;
     else if (text.length < 300 && titleYearIn(text) !== null) counts.dated++;
     if (
       pending &&
@@ -116,6 +117,9 @@ function countLines(lines: readonly SourceLine[]): Counts {
   }
   return counts;
 }
+
+// The header of a table of papers says as much as some rows.
+const paperColumn = /^\s*\|(?:[^|]*\|)*?\s*(?:title|papers?|paper title|论文|论文标题|论文名称|标题)\s*\|/i;
 
 // A row of a table, or a list item at the margin, with a link in it that may be a paper's.
 function isPaperRow(text: string): boolean {

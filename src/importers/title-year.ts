@@ -21,7 +21,7 @@ export function titleYearIn(line: string): TitleYear | null {
   if (
     !isTitle ||
     /[。;；:：!！]$|[。；]/.test(title) ||
-    /(?:^|\s)(?:in|from|until|by|since|于|在|到)$/i.test(title)
+    /(?:^|\s)(?:in|from|until|by|since)$|[于在到是年]$/i.test(title)
   )
     return null;
   return { title, venue, year: Number(match[2]) };
