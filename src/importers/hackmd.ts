@@ -10,7 +10,6 @@ import { noteParts } from './note-sections';
 import { linksFor } from './source-links';
 import { blockText, sourceLines, type SourceLine } from './source-lines';
 
-const inlineHead = /^\s*---\s+((?:[\w-]+\s*:\s*[^:]*?\s*)+?)\s---(?=\s|$)/;
 const tagLine = /^#{1,6}\s+tags?\s*[:：]\s*(.*)$/i;
 
 /** Reads a note of HackMD about one paper, flattened into one line or not. */
@@ -23,15 +22,28 @@ export function readHackmd(text: string): Found {
 /** Whether headings stand behind each other on one line. */
 export function isFlat(lines: readonly SourceLine[]): boolean {
   const first = lines.find(({ text }) => text.trim() !== '')?.text ?? '';
-  return inlineHead.test(first) || (first.match(/\s#{1,6} \S/g) ?? []).length > 1;
+  return inlineHeadOf(first) !== null || (first.match(/\s#{1,6} \S/g) ?? []).length > 1;
+}
+
+/** Longest front matter on one line, in UTF-16 units. */
+const longestHead = 1000;
+
+// `--- tags: a, b --- text`, found without an expression whose steps could grow without bound.
+function inlineHeadOf(line: string): { readonly fields: string; readonly end: number } | null {
+  const start = line.length - line.trimStart().length;
+  if (!/^---\s/.test(line.slice(start, start + 4))) return null;
+  const close = line.slice(start, start + longestHead).search(/\s---(?:\s|$)/);
+  if (close < 3) return null;
+  const fields = line.slice(start + 3, start + close).trim();
+  return /^[\w-]+\s*:/.test(fields) ? { fields, end: start + close + 4 } : null;
 }
 
 function flatCard(lines: readonly SourceLine[]): ImportCard | null {
   const line = lines.find(({ text }) => text.trim() !== '')?.line ?? 1;
   const whole = blockText(lines);
-  const head = inlineHead.exec(whole);
-  const fields = head?.[1] ?? '';
-  const [intro, ...parts] = splitHeadings(whole.slice(head?.[0].length ?? 0));
+  const head = inlineHeadOf(whole);
+  const fields = head?.fields ?? '';
+  const [intro, ...parts] = splitHeadings(whole.slice(head?.end ?? 0));
   const title = /title\s*:\s*(.+?)(?=\s[\w-]+\s*:|$)/i.exec(fields)?.[1] ?? '';
   const own = title === '' && parts[0]?.level === 1 && parts.filter(({ level }) => level === 1).length === 1;
   const below = own ? parts.slice(1) : parts;

@@ -7,10 +7,14 @@ import { namesIn } from './people';
 import { isLabel, linksFor } from './source-links';
 import { titleYearIn } from './title-year';
 
+/** Longer lines are prose; reading them for a title would be slow. */
+const longest = 4000;
+
 const paperLabel = /^(?:paper|pdf|arxiv|abs|html|openreview|论文|原文|链接|link)$/i;
 
 /** The paper that one line of a list is about; null if it names none. Topics and line are the caller's. */
 export function cardOfLine(line: string): ImportCard | null {
+  if (line.length > longest) return null;
   // A link that leads nowhere is its text.
   const text = line.replace(/\[([^[\]]*)\]\(\s*\)/g, '$1');
   const links = webLinks(text).map(link => ({ ...link, text: unwrapped(link.text) }));

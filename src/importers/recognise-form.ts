@@ -123,7 +123,7 @@ const paperColumn = /^\s*\|(?:[^|]*\|)*?\s*(?:title|papers?|paper title|论文|�
 
 // A row of a table, or a list item at the margin, with a link in it that may be a paper's.
 function isPaperRow(text: string): boolean {
-  if (!/^(?:[-*+]|\d{1,4}[.)])\s|^\s*\|/.test(text)) return false;
+  if (text.length > 4000 || !/^(?:[-*+]|\d{1,4}[.)])\s|^\s*\|/.test(text)) return false;
   const links = webLinks(text);
   return (
     hasIds(idsIn(text)) ||

@@ -31,7 +31,8 @@ export function blockText(lines: readonly SourceLine[]): string {
   return lines
     .map(({ text }) => text.trimEnd())
     .join('\n')
-    .replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 }
 
 /** An ATX heading outside fences. */

@@ -13,6 +13,9 @@ export interface Contents {
   readonly to: number;
 }
 
+/** More entries than a survey has; each line is compared with all of them. */
+const mostEntries = 500;
+
 const contentsTitle = /^#{0,6}\s*(?:目录|目 录|文章目录|本文目录|contents|table of contents)\s*[:：]?$/i;
 const item = /^([ \t]*)(?:[-*+•]|\d+(?:\.\d+)*[.、]?)\s+(.+)$/;
 
@@ -22,7 +25,7 @@ export function contentsOf(lines: readonly SourceLine[]): Contents | null {
   if (from < 0) return null;
   const rows: { readonly indent: number; readonly title: string }[] = [];
   let to = from + 1;
-  for (; to < lines.length; to++) {
+  for (; to < lines.length && rows.length < mostEntries; to++) {
     const text = lines[to]?.text ?? '';
     const match = item.exec(text);
     if (match !== null) rows.push({ indent: (match[1] ?? '').length, title: (match[2] ?? '').trim() });

@@ -7,12 +7,15 @@ export interface TitleYear {
   readonly year: number;
 }
 
+/** Longer lines are prose; reading them for a title would be slow. */
+const longest = 400;
+
 const shape =
   /^(?:[(（]\d{1,2}[)）]\s*|\d{1,3}[.、)]\s*|[-*+]\s+)?(\S.{5,280}?)[\s,，]*[(（[]?((?:19|20)\d{2})[)）\]]?$/;
 
 /** Reads `Title 2021`, `Title CVPR 2021`, `(2) Title (ICLR 2021)`; null for a sentence or anything else. */
 export function titleYearIn(line: string): TitleYear | null {
-  const match = shape.exec(line.trim());
+  const match = line.length > longest ? null : shape.exec(line.trim());
   if (match === null) return null;
   const bare = (match[1] ?? '').replace(/[\s,，(（[]+$/, '');
   const { title, venue } = withoutVenue(bare);
