@@ -43,7 +43,9 @@ export function importCommand(ports: Ports, index: () => Promise<PaperIndex>): C
         count === null
           ? t('import.report-present', { count: result.cards.length })
           : t('import.report', { count: written, path: count.path });
-      return { json: importJson(result, source, written, reasonOf), text: said };
+      const unsaid = (count?.unsaid ?? []).map(({ line }) => ({ line, reason: 'unsaid' as const }));
+      const whole = { ...result, skipped: [...result.skipped, ...unsaid].sort((a, b) => a.line - b.line) };
+      return { json: importJson(whole, source, written, reasonOf), text: said };
     },
   };
 }

@@ -108,6 +108,10 @@ export const importMessages = {
   'import.skip-not-paper': { en: 'no paper', zh: '不是论文' },
   'import.skip-mangled': { en: 'formula stands twice, left as it is', zh: '公式重复错乱，原样保留' },
   'import.skip-remark': { en: 'text outside the topics of papers', zh: '论文主题之外的文字' },
+  'import.skip-unsaid': {
+    en: 'remark on a topic, written only where the topic is made',
+    zh: '对主题的说明，仅在新建该主题时写入',
+  },
   'import.skip-entry': { en: 'not understood', zh: '无法理解' },
   'import.skip-syntax': { en: 'damaged entry, read as far as possible', zh: '条目有误，已尽量读取' },
 } as const satisfies MessageTable;

@@ -30,6 +30,8 @@ export interface ImportRequest {
 /** What was written where. */
 export interface ImportReport extends Pick<CardsPlan, 'written' | 'present'> {
   readonly path: string;
+  /** Remarks on topics that were left out: the topic was there already, or another one was chosen. */
+  readonly unsaid: readonly TopicRemark[];
 }
 
 /**
@@ -62,7 +64,10 @@ export async function importInto(ports: Ports, request: ImportRequest): Promise<
           ports.t,
         ),
   );
-  return { path, written: plan.written, present: plan.present };
+  const topics = new Set(plan.written.map(({ card }) => card.topics[0]));
+  const asked = request.remarks.filter(remark => topics.has(remark.topics[0]));
+  const unsaid = asked.filter(remark => !plan.remarked.has(remark.topics[0] ?? ''));
+  return { path, written: plan.written, present: plan.present, unsaid };
 }
 
 // Under a topic of the user's choice the source's own topics have no place.

@@ -31,6 +31,7 @@ export type SkipReason =
   | 'not-paper'
   | 'mangled'
   | 'remark'
+  | 'unsaid'
   | 'entry'
   | 'syntax';
 

@@ -40,6 +40,8 @@ export interface PlaceCards {
 export interface CardsPlan extends Plan {
   readonly written: readonly WantedCard[];
   readonly present: readonly WantedCard[];
+  /** Topics whose remarks were written. */
+  readonly remarked: ReadonlySet<string>;
 }
 
 const probe = '\n\n# end';
@@ -55,7 +57,7 @@ export function placeCards(text: string, request: PlaceCards, t: Translate): Car
     !again && known(comparable(card, title)).length > 0;
   const present = request.wanted.filter(isPresent);
   const written = request.wanted.filter(wanted => !isPresent(wanted));
-  if (written.length === 0) return { edits: [], written, present };
+  if (written.length === 0) return { edits: [], written, present, remarked: new Set() };
   const note = scan(text);
   const chunks = chunksOf(note, written, request, t);
   const edits = [...chunks.entries()]
@@ -65,10 +67,13 @@ export function placeCards(text: string, request: PlaceCards, t: Translate): Car
     .sort(([a], [b]) => a - b)
     .flatMap(([, parts]) => parts.flatMap(each => each.levels));
   if (!isSound(note, edits, levels)) throw new Problem(t('import.no-place', { path: request.path }));
-  return { edits, written, present };
+  const remarked = new Set([...chunks.values()].flat().flatMap(({ remarked: topic }) => topic ?? []));
+  return { edits, written, present, remarked };
 }
 
 interface Chunk {
+  /** Its topic if what is said of that is in it. */
+  readonly remarked: string | null;
   readonly text: string;
   /** Levels of its headings down to the cards'. */
   readonly levels: readonly number[];
@@ -105,11 +110,13 @@ function chunkOf(
 ): Chunk {
   const { eol } = note;
   const style = { level, eol, note: request.note, words: request.words };
-  const remark = headings.length === 0 ? '' : (request.remarks.get(wanted[0]?.topic ?? '') ?? '');
+  const topic = wanted[0]?.topic ?? '';
+  const remark = headings.length === 0 ? '' : (request.remarks.get(topic) ?? '');
   const cards = wanted.map(({ card, title }) => importedCard(card, headingText(title), style));
   const parts = [...headings, paragraphText(remark.trim(), eol), ...cards].filter(part => part !== '');
   const above = headings.map((_, at) => level - headings.length + at);
-  return { text: parts.join(eol + eol), levels: [...above, ...wanted.map(() => level)] };
+  const levels = [...above, ...wanted.map(() => level)];
+  return { text: parts.join(eol + eol), levels, remarked: remark.trim() === '' ? null : topic };
 }
 
 function insertion({ text, eol, start }: Scan, at: number, parts: readonly Chunk[]): Edit {

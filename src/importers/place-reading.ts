@@ -34,7 +34,7 @@ export function placeReading(text: string, request: PlaceReading, t: Translate):
     !again && [...idKeys(card.ids), `title:${normalTitle(title)}`].some(key => tasks.has(key));
   const present = request.wanted.filter(isPresent);
   const written = request.wanted.filter(wanted => !isPresent(wanted));
-  if (written.length === 0) return { edits: [], written, present };
+  if (written.length === 0) return { edits: [], written, present, remarked: new Set() };
   const { planNames, planHeading, level, words } = request;
   const wanted = { topic: words.readingList, learnedNames: planNames, learnedHeading: planHeading, level };
   const { at, headings } = findPlace(note, wanted, t);
@@ -49,6 +49,7 @@ export function placeReading(text: string, request: PlaceReading, t: Translate):
     edits: [{ from: at, to: at, insert: lead + [...headings, list].join(eol + eol) + tail }],
     written,
     present,
+    remarked: new Set(),
   };
 }
 

@@ -103,6 +103,14 @@ $x_1$
     expect(text).toBe('# 今日所学\n\n## 生成\n\n总说。\n\n### A\n');
   });
 
+  test('leave out and name what is said of a topic that is there already', async () => {
+    const remarks = [{ topics: ['生成'], text: '总说。', line: 7 }];
+    const notes = fakeNotes({ [path]: '# 今日所学\n\n## 生成\n\n### 旧\n' });
+    const { report, text } = await run(notes, [{ ...emptyCard, title: 'A', topics: ['生成'] }], { remarks });
+    expect(text).toBe('# 今日所学\n\n## 生成\n\n### 旧\n\n### A\n');
+    expect(report.unsaid.map(({ line }) => line)).toEqual([7]);
+  });
+
   test('are refused where an open fence would swallow them', async () => {
     const notes = fakeNotes({ [path]: '# 今日所学\n\n```\n' });
     await expect(run(notes, [flows])).rejects.toThrow(path);

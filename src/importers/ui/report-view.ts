@@ -21,7 +21,7 @@ export function showSkipped(parent: HTMLElement, skipped: readonly Skipped[], t:
 /** Shows how the import went, with a button that closes the dialog. */
 export function showReport(
   parent: HTMLElement,
-  { path, written, present }: ImportReport,
+  { path, written, present, unsaid }: ImportReport,
   skipped: readonly Skipped[],
   t: Translate,
   onClose: () => void,
@@ -29,7 +29,12 @@ export function showReport(
   const body = parent.createDiv({ cls: 'rdb-import-report', attr: { role: 'status', tabindex: '-1' } });
   body.createEl('p', { text: t('import.report', { count: written.length, path }) });
   if (present.length > 0) body.createEl('p', { text: t('import.report-present', { count: present.length }) });
-  showSkipped(body.createDiv(), skipped, t);
+  const left = unsaid.map(({ line }): Skipped => ({ line, reason: 'unsaid' }));
+  showSkipped(
+    body.createDiv(),
+    [...skipped, ...left].sort((a, b) => a.line - b.line),
+    t,
+  );
   const buttons = parent.createDiv({ cls: 'rdb-append-buttons' });
   const button = new ButtonComponent(buttons).setButtonText(t('import.close')).setCta().onClick(onClose);
   button.buttonEl.focus();
