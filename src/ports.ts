@@ -26,6 +26,8 @@ export type Fillers = Readonly<Record<string, Filler>>;
 /** The world as the features see it; the app, the command line and the tests each bring their own. */
 export interface Ports {
   readonly notes: Notes;
+  /** Text of a file of any kind: a path in the vault, or an absolute one. Rejects if it cannot be read. */
+  readonly readFile: (path: string) => Promise<string>;
   readonly dates: DateFormats;
   readonly now: () => Date;
   readonly settings: () => Settings;

@@ -1,6 +1,8 @@
 import type { Ports } from '../ports';
 import { addPaperCommand } from './add-paper-command';
 import type { CliCommand } from './cli-command';
+import { exportCommand } from './export-command';
+import { importCommand } from './import-command';
 import { marksCommand } from './marks-command';
 import { papersCommand } from './papers-command';
 import { planCommand } from './plan-command';
@@ -17,5 +19,7 @@ export function cliCommands(ports: Ports, live: () => ReadIndex | null): readonl
     addPaperCommand(ports, known),
     planCommand(ports),
     marksCommand(ports),
+    importCommand(ports, known),
+    exportCommand(ports, known),
   ];
 }

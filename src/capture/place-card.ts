@@ -35,7 +35,8 @@ export interface CardPlan extends Plan {
   readonly duplicate: boolean;
 }
 
-interface Place {
+/** A place for a card or a list. */
+export interface Place {
   /** End of the last line with text before the card. */
   readonly at: number;
   /** Headings that have to be made above the card, outermost first. */
@@ -60,7 +61,12 @@ export function placeCard(text: string, request: PlaceRequest, t: Translate): Ca
   return { edits: [edit], line, cursor, duplicate: false };
 }
 
-function findPlace(note: Scan, request: PlaceRequest, t: Translate): Place {
+/** Where the end of a topic is, with the headings still to be made. @throws Problem if they would need more than six levels */
+export function findPlace(
+  note: Scan,
+  request: Pick<PlaceRequest, 'topic' | 'learnedNames' | 'learnedHeading' | 'level'>,
+  t: Translate,
+): Place {
   const { text } = note;
   const learned = sectionsNamed(note, request.learnedNames)[0];
   if (learned === undefined) {

@@ -3,6 +3,7 @@ import { dailyPlace } from '../daily/place';
 import { languageFor, translator } from '../i18n/translate';
 import type { Ports } from '../ports';
 import type { SettingsStore } from '../settings/settings-store';
+import { obsidianFile } from './obsidian-file';
 import { obsidianDates } from './obsidian-dates';
 import { obsidianNotes } from './obsidian-notes';
 import type { PeerSettings } from './peer-settings';
@@ -13,6 +14,7 @@ export function obsidianPorts(app: App, store: SettingsStore, peers: PeerSetting
   const language = languageFor(getLanguage());
   return {
     notes: obsidianNotes(app),
+    readFile: path => obsidianFile(app, path),
     dates: obsidianDates,
     now: () => new Date(),
     settings: store.current,

@@ -2,6 +2,7 @@ import { automationMessages } from './automation-messages';
 import { captureMessages } from './capture-messages';
 import { commonMessages } from './common-messages';
 import { dailyMessages } from './daily-messages';
+import { importMessages } from './import-messages';
 import { marksMessages } from './marks-messages';
 import type { Language } from './message-table';
 import { papersMessages } from './papers-messages';
@@ -16,6 +17,7 @@ export const messages = {
   ...marksMessages,
   ...papersMessages,
   ...captureMessages,
+  ...importMessages,
   ...settingsMessages,
   ...automationMessages,
 };

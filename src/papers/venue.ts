@@ -17,11 +17,13 @@ const venueYear =
   /^([A-Za-z3][\w&+/. -]{0,30}?)(?:[\s,，_-]*(?:'|’)?\s*((?:19|20)\d{2})|\s*(?:'|’)?(\d{2}))?$/;
 const yearVenue = /^((?:19|20)\d{2})[\s,，]+([A-Za-z3][\w&+/. -]{1,30})$/;
 
-const isKnown = (name: string): boolean =>
-  known.has((name.replace(/^(?:ACM|IEEE|IEEE\/CVF)\s+/i, '').split(/[\s-]/)[0] ?? '').toUpperCase());
+/** Whether a name begins with that of a conference or journal we know, publisher aside. */
+export function isKnownVenue(name: string): boolean {
+  return known.has((name.replace(/^(?:ACM|IEEE|IEEE\/CVF)\s+/i, '').split(/[\s-]/)[0] ?? '').toUpperCase());
+}
 
 /** Two capitals make an acronym; "June 2022" or "Survey 2024" is none. */
-const looksLikeVenue = (name: string): boolean => isKnown(name) || /[A-Z].*[A-Z]/.test(name);
+const looksLikeVenue = (name: string): boolean => isKnownVenue(name) || /[A-Z].*[A-Z]/.test(name);
 
 /** Reads a phrase that is nothing but a venue, a year or both, such as `CVPR 2024`, `ICLR'24 Oral`, `2022`; null for any other. */
 export function publicationIn(phrase: string): Publication | null {
@@ -31,7 +33,7 @@ export function publicationIn(phrase: string): Publication | null {
   if (turned && looksLikeVenue(turned[2] ?? '')) return { venue: turned[2] ?? null, year: Number(turned[1]) };
   const [, name = '', long, short] = venueYear.exec(text) ?? [];
   if (long !== undefined) return looksLikeVenue(name) ? { venue: name, year: Number(long) } : null;
-  if (!isKnown(name) || /\s\S+\s/.test(name)) return null;
+  if (!isKnownVenue(name) || /\s\S+\s/.test(name)) return null;
   return { venue: name, year: short === undefined ? null : 2000 + Number(short) };
 }
 

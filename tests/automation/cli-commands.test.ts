@@ -161,3 +161,60 @@ describe('a call that makes no sense is refused in one line, and nothing is writ
     expect(notes.writes.size).toBe(0);
   });
 });
+
+describe('import', () => {
+  const bib =
+    '@article{a, title={Straight Flows}, author={Lee, Ann}, doi={10.1000/abc}, year=2020}\n@misc{b, year=2021}\n';
+
+  test('writes what is new and says what was left out', async () => {
+    const notes = fakeNotes({ 'refs.bib': bib });
+    const params = { file: 'refs.bib', date: '2024-09-13', topic: '流' };
+    const expected = {
+      form: 'bibtex',
+      cards: [
+        {
+          title: 'Straight Flows',
+          authors: ['Ann Lee'],
+          arxiv: null,
+          doi: '10.1000/abc',
+          year: 2020,
+          venue: null,
+          links: [{ text: 'doi:10.1000/abc', url: 'https://doi.org/10.1000/abc' }],
+          abstract: '',
+          summary: '',
+          keywords: [],
+          sections: [],
+          topics: [],
+          line: 1,
+        },
+      ],
+      skipped: [{ line: 2, reason: '没有标题' }],
+    };
+    expect(await json(notes, 'import', { ...params, 'dry-run': 'true' })).toEqual({
+      ...expected,
+      written: 0,
+    });
+    expect([...notes.writes]).toEqual([]);
+    expect(await json(notes, 'import', params)).toEqual({ ...expected, written: 1 });
+    const text = notes.texts.get('2024-09-13.md');
+    expect(text).toContain(
+      '## 流\n\n### Straight Flows\n\n- 论文：[doi:10.1000/abc](https://doi.org/10.1000/abc)\n- Ann Lee · 2020\n',
+    );
+    expect(await json(notes, 'import', params)).toEqual({ ...expected, written: 0 });
+    expect(notes.texts.get('2024-09-13.md')).toBe(text);
+    expect(await run(notes, 'export', { as: 'survey', topic: '流' })).toBe(
+      '## 流\n\n### Straight Flows 2020\n\n[doi:10.1000/abc](https://doi.org/10.1000/abc)\n',
+    );
+  });
+
+  test.each([
+    [{ file: 'none.bib' }, 'none.bib'],
+    [{ file: 'plain.md' }, 'plain.md'],
+    [{ file: 'refs.bib', as: 'pages' }, 'as=pages'],
+    [{ file: 'refs.bib', form: 'word' }, 'form=word'],
+  ])('%j is refused and writes nothing', async (params, said) => {
+    const notes = fakeNotes({ 'refs.bib': bib, 'plain.md': 'Just a line.' });
+    await expect(run(notes, 'import', params)).rejects.toThrow(said);
+    expect([...notes.writes]).toEqual([]);
+  });
+});

@@ -114,6 +114,18 @@ test.each([
   expect(await readdir(vault)).toEqual([]);
 });
 
+test('a file outside the folder is imported by its absolute path', async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'daybook-import-'));
+  const file = join(outside, 'refs.bib');
+  await writeFile(file, '@misc{a, title={Straight Flows}, year=2020}\n');
+  const { out } = await cli('research-daybook:import', `file=${file}`, 'date=2024-09-13', 'format=json');
+  await rm(outside, { recursive: true });
+  expect(JSON.parse(out)).toMatchObject({ form: 'bibtex', written: 1, skipped: [] });
+  expect(await readFile(join(vault, '2024-09-13.md'), 'utf8')).toContain(
+    '### Straight Flows\n\n- 年份：2020\n',
+  );
+});
+
 test('a note whose bytes are no UTF-8 is refused rather than damaged', async () => {
   const bytes = Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x0a]);
   await writeFile(join(vault, '2024-09-13.md'), bytes);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { property } from '../../src/daily/foreign-settings';
 import { corePlace, journalsPlace, periodicNotesPlace, type PeerPlaces } from '../../src/daily/peer-places';
 import { dailyPlace } from '../../src/daily/place';
@@ -43,6 +44,8 @@ export function folderPorts(root: string, language: Language): Ports {
   const place = dailyPlace(settings, peerPlaces(config));
   return withPlanFillers({
     notes: folderNotes(root),
+    readFile: async path =>
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(resolve(root, path))),
     dates: nodeDates(language === 'zh' ? 'zh-cn' : 'en'),
     now: () => new Date(),
     settings: () => settings,

@@ -20,8 +20,10 @@ export interface FakeWorld {
 export function fakePorts(world: FakeWorld = {}): Ports & { readonly notes: FakeNotes } {
   const settings = { ...defaultSettings, ...world.settings };
   const language = world.language ?? 'en';
+  const notes = world.notes ?? fakeNotes();
   return {
-    notes: world.notes ?? fakeNotes(),
+    notes,
+    readFile: path => notes.read(path),
     dates: nodeDates(),
     now: () => world.now ?? new Date(2024, 8, 13, 8, 30),
     settings: () => settings,

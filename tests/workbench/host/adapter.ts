@@ -20,6 +20,11 @@ export class DataAdapter {
     for (const entry of server.bootData.entries) this.entries.set(entry.path, entry);
   }
 
+  /** Files outside the vault are out of a page's reach. */
+  static readLocalFile(filePath: string): Promise<ArrayBuffer> {
+    return Promise.reject(new Error(`ENOENT: no such file or directory, open '${filePath}'`));
+  }
+
   getName(): string {
     return this.server.bootData.name;
   }

@@ -1,0 +1,40 @@
+import { splitTitle } from '../papers/venue';
+import type { PaperCard } from '../papers/card';
+import { cardTitle } from './card-title';
+import { workKeys, type FindKnown } from './known-works';
+import type { ImportCard } from './model';
+
+/** A paper found, with what speaks against writing it. */
+export interface Choice {
+  readonly card: ImportCard;
+  /** Heading it would get. */
+  readonly title: string;
+  /** The latest earlier card of the same paper. */
+  readonly seen: PaperCard | null;
+  /** Found further up in the same source. */
+  readonly repeat: boolean;
+}
+
+/** What is compared: the title as the index will show it. */
+export function comparable(card: ImportCard, title: string): Pick<ImportCard, 'ids' | 'title'> {
+  return { ids: card.ids, title: splitTitle(title).name || title };
+}
+
+/** Marks the papers noted before and those that come twice; `source` names papers without a title. */
+export function choicesOf(cards: readonly ImportCard[], find: FindKnown, source: string): readonly Choice[] {
+  const met = new Set<string>();
+  return cards.map(card => {
+    const title = cardTitle(card, source);
+    const wanted = comparable(card, title);
+    const keys = workKeys(wanted);
+    const repeat = keys.some(key => met.has(key));
+    for (const key of keys) met.add(key);
+    const [seen] = [...find(wanted)].sort((a, b) => (a.day < b.day ? 1 : -1));
+    return { card, title, seen: seen ?? null, repeat };
+  });
+}
+
+/** Whether a paper is ticked before the user says otherwise. */
+export function isFresh({ seen, repeat }: Choice): boolean {
+  return seen === null && !repeat;
+}

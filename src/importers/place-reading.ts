@@ -1,0 +1,65 @@
+import { linkDestination, linkLabel } from '../capture/link-text';
+import { findPlace } from '../capture/place-card';
+import type { Translate } from '../i18n/translate';
+import { headingText } from '../markdown/escape';
+import { plainText } from '../markdown/inline';
+import { scan } from '../markdown/scan';
+import { idKeys, idsIn } from '../papers/identify';
+import { normalTitle } from '../papers/normal-title';
+import type { ImportWords } from './import-words';
+import type { CardsPlan, WantedCard } from './place-cards';
+
+/** Papers to read and where the plan is. */
+export interface PlaceReading {
+  readonly wanted: readonly WantedCard[];
+  readonly planNames: readonly string[];
+  readonly planHeading: string;
+  /** Level of the plan's heading when it has to be made. */
+  readonly level: number;
+  readonly words: ImportWords;
+}
+
+/** Adds each paper as a task to the area of papers to read in the plan; those that are tasks of the note are left out. */
+export function placeReading(text: string, request: PlaceReading, t: Translate): CardsPlan {
+  const note = scan(text);
+  const tasks = new Set(
+    note.items
+      .filter(({ task }) => task !== null)
+      .flatMap(({ content }) => {
+        const name = plainText(text, content.from, content.to).split(' · ')[0] ?? '';
+        return [...idKeys(idsIn(text.slice(content.from, content.to))), `title:${normalTitle(name)}`];
+      }),
+  );
+  const isPresent = ({ card, title, again }: WantedCard) =>
+    !again && [...idKeys(card.ids), `title:${normalTitle(title)}`].some(key => tasks.has(key));
+  const present = request.wanted.filter(isPresent);
+  const written = request.wanted.filter(wanted => !isPresent(wanted));
+  if (written.length === 0) return { edits: [], written, present, remarked: new Set() };
+  const { planNames, planHeading, level, words } = request;
+  const wanted = { topic: words.readingList, learnedNames: planNames, learnedHeading: planHeading, level };
+  const { at, headings } = findPlace(note, wanted, t);
+  const { eol } = note;
+  const goesOn =
+    headings.length === 0 && note.items.some(item => item.to === at || (item.from < at && item.to > at));
+  const lead = at === note.start ? '' : goesOn ? eol : eol + eol;
+  const rest = text.slice(at);
+  const tail = /^\s*$/.test(rest) || /^\r?\n[ \t]*\r?\n/.test(rest) ? '' : eol;
+  const list = written.map(taskLine).join(eol);
+  return {
+    edits: [{ from: at, to: at, insert: lead + [...headings, list].join(eol + eol) + tail }],
+    written,
+    present,
+    remarked: new Set(),
+  };
+}
+
+/** One paper as a task: its title as a link, who wrote it, where and when. */
+export function taskLine({ card, title }: WantedCard): string {
+  const [link] = card.links;
+  const name =
+    link === undefined ? headingText(title) : `[${linkLabel(title)}](${linkDestination(link.url)})`;
+  const [first = '', ...others] = card.authors;
+  const authors = others.length > 1 ? `${first} et al.` : card.authors.join(', ');
+  const published = [card.venue, card.year].filter(part => part !== null).join(' ');
+  return `- [ ] ${[name, linkLabel(authors), linkLabel(published)].filter(part => part !== '').join(' · ')}`;
+}

@@ -1,0 +1,57 @@
+import { readBibtexCards } from './bibliography';
+import { readCslJson } from './csl-json';
+import { readDigest } from './digest';
+import { readHackmd } from './hackmd';
+import type { FormName, Found, ReadOptions, Skipped } from './model';
+import { readPaperHeadings } from './paper-headings';
+import { readPaperList } from './paper-list';
+import { readPost } from './post';
+import { recogniseForm, type Recognised } from './recognise-form';
+import { readRis } from './ris';
+import { readSurvey } from './survey';
+
+/** What a source holds, read as one form. */
+export interface ImportResult extends Found {
+  readonly form: FormName;
+  /** What speaks for the form; null if it was chosen. */
+  readonly why: Pick<Recognised, 'why' | 'count'> | null;
+}
+
+const readers: Readonly<Record<FormName, (text: string, options: ReadOptions) => Found>> = {
+  digest: readDigest,
+  hackmd: readHackmd,
+  post: readPost,
+  survey: readSurvey,
+  list: readPaperList,
+  markdown: readPaperHeadings,
+  bibtex: readBibtexCards,
+  ris: readRis,
+  'csl-json': readCslJson,
+};
+
+/** The choices of somebody who made none. */
+export const defaultOptions: ReadOptions = { images: false, level: null };
+
+/** Reads a text in the form chosen, else in the one it is recognised as; null if it is recognised as none. */
+export function readImport(
+  text: string,
+  chosen: FormName | null,
+  options = defaultOptions,
+): ImportResult | null {
+  const recognised = chosen === null ? recogniseForm(text) : null;
+  const form = chosen ?? recognised?.form;
+  if (form === undefined) return null;
+  const { cards, remarks: all, skipped } = readers[form](text, options);
+  const held = new Set(cards.map(({ topics }) => topics[0]));
+  const remarks = all.filter(({ topics }) => held.has(topics[0]) && topics.length > 0);
+  const outside = all
+    .filter(remark => !remarks.includes(remark))
+    .map(({ line }): Skipped => ({ line, reason: 'remark' }));
+  return {
+    form,
+    why: recognised,
+    cards,
+    remarks,
+    skipped: [...skipped, ...outside].sort((a, b) => a.line - b.line),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Plugin } from 'obsidian';
+import { recentTopics } from '../../capture/topics';
+import { openNote } from '../../host/open-note';
+import type { PaperIndex } from '../../papers/paper-index';
+import type { IndexFeed } from '../../papers/ui/index-feed';
+import type { Ports } from '../../ports';
+import { ImportModal, type ImportDeps } from './import-modal';
+
+/** Topics offered at most. */
+const topicLimit = 200;
+
+/** Adds the command that imports papers. */
+export function registerImport(
+  plugin: Plugin,
+  ports: Ports,
+  { index, feed }: { readonly index: PaperIndex; readonly feed: IndexFeed },
+): void {
+  const { app } = plugin;
+  const deps: ImportDeps = {
+    ports,
+    known: index,
+    allKnown: () => feed.whenRead(),
+    topics: () => recentTopics(index.records(), topicLimit),
+    open: path => openNote(app, path, null),
+  };
+  const callback = () => new ImportModal(app, deps).open();
+  plugin.addCommand({ id: 'import-papers', name: ports.t('import.title'), icon: 'file-down', callback });
+}
