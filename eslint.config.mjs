@@ -9,7 +9,8 @@ const uses = {
   plan: ['daily', 'settings'],
   papers: ['settings'],
   capture: ['daily', 'papers', 'settings'],
-  automation: ['daily', 'papers', 'capture', 'settings'],
+  life: ['daily', 'settings'],
+  automation: ['daily', 'papers', 'capture', 'life', 'settings'],
 };
 /** What a feature's interface builds on beside its own half and what that half uses. */
 const interfaceUses = { settings: ['daily'] };

@@ -2,6 +2,7 @@ import { automationMessages } from './automation-messages';
 import { captureMessages } from './capture-messages';
 import { commonMessages } from './common-messages';
 import { dailyMessages } from './daily-messages';
+import { lifeMessages } from './life-messages';
 import type { Language } from './message-table';
 import { papersMessages } from './papers-messages';
 import { settingsMessages } from './settings-messages';
@@ -12,6 +13,7 @@ export const messages = {
   ...dailyMessages,
   ...papersMessages,
   ...captureMessages,
+  ...lifeMessages,
   ...settingsMessages,
   ...automationMessages,
 };
