@@ -13,7 +13,8 @@ export function builtInTemplate(words: NoteWords, level: number): string {
   return sections.filter(part => part !== '').join('\n\n') + '\n';
 }
 
-function lifeTable({ fields }: NoteWords): string {
+/** The life-log table of the template: header, rule and an empty row. */
+export function lifeTable({ fields }: NoteWords): string {
   const widths = fields.map(field => Math.max(3, [...field.name].length));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
@@ -23,7 +24,8 @@ function lifeTable({ fields }: NoteWords): string {
   ].join('\n');
 }
 
-function lifeRemarks({ fields, colon }: NoteWords): string {
+/** The numbered labels below it, for fields that take a remark. */
+export function lifeRemarks({ fields, colon }: NoteWords): string {
   const lines = fields.filter(field => field.remark).map(field => field.name + colon);
   return lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
 }
