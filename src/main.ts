@@ -4,6 +4,7 @@ import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
 import { registerDaily } from './daily/ui/daily-commands';
 import { obsidianPorts } from './host/obsidian-ports';
+import { registerLife } from './life/ui/register-life';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
@@ -27,6 +28,7 @@ export default class ResearchDaybook extends Plugin {
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
     const onAppend = registerAppend(this, ports, { index, feed });
     registerPapers(this, { ports, index, feed, onAppend });
+    registerLife(this, ports, store);
     registerProgress(this, ports, store);
     registerCli(this, ports, () => (feed.state.phase === 'ready' ? index : null));
     this.addSettingTab(new SettingsTab(this.app, this, ports, store));
