@@ -17,5 +17,6 @@ export function readingText(reading: Reading, t: Translate): string {
   if (reading.state === 'absent') return '';
   if (reading.state === 'unread') return t(`life.reason-${reading.reason}`);
   const value = typeof reading.value === 'number' ? numberText(reading.value) : reading.value;
-  return reading.unit === null ? value : `${value} ${reading.unit}`;
+  if (reading.unit === null) return value;
+  return /^(HK)?[¥$€£]$/.test(reading.unit) ? `${reading.unit}${value}` : `${value} ${reading.unit}`;
 }

@@ -7,7 +7,7 @@ const most = 120;
 
 /** Adds the last days with a value as a table that only screen readers see. */
 export function addDataTable(parent: HTMLElement, panel: Panel, t: Translate): void {
-  const table = parent.createEl('table', { cls: 'rdb-visually-hidden' });
+  const table = parent.createDiv({ cls: 'rdb-visually-hidden' }).createEl('table');
   table.createEl('caption', { text: panel.title });
   const head = table.createEl('thead').createEl('tr');
   head.createEl('th', { text: t('life.day') });

@@ -4,7 +4,7 @@ import { reporting } from '../../host/report-problem';
 import type { Ports } from '../../ports';
 import type { Day } from '../../time/day';
 import { today } from '../day-form';
-import { ownFields } from '../fields';
+import { fieldFinder, ownFields } from '../fields';
 import { daysWithin } from '../life-store';
 import { panelsOf, type Panel } from '../panels';
 import { spanOf, type Range } from '../range';
@@ -39,7 +39,9 @@ function choosePanels({ ports, feed }: LifeParts, { range, fields, types }: Life
   const days = feed.store.days();
   const titles = { sleep: t('life.sleep'), duration: t('life.sleep-length'), money: t('life.funds') };
   const span = spanOf(range, today(ports), days[0]?.day ?? null);
-  return panelsOf(days, { span, fields: ownFields(ports), wanted: fields, types, titles });
+  const find = fieldFinder(ports);
+  const wanted = fields.map(name => find(name)?.series ?? name);
+  return panelsOf(days, { span, fields: ownFields(ports), wanted, types, titles });
 }
 
 function contextOf({ app, ports, feed }: LifeParts): PanelContext {

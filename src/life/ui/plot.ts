@@ -15,6 +15,7 @@ export interface PlotEvents {
 
 const noon = new Date(2000, 0, 1, 12);
 const height = 200;
+const halfDay = 43_200;
 /** More days than pixels for a dot each: then only lines are drawn. */
 const mostDots = 400;
 const DASHES: readonly (readonly number[])[] = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
@@ -53,8 +54,10 @@ function base(width: number, events: PlotEvents): Omit<uPlot.Options, 'series' |
     width,
     height,
     legend: { show: false },
-    scales: { x: { time: true } },
-    cursor: { y: false, points: { size: 7 }, drag: { x: true, y: false } },
+    // Half a day at each end, or the first and the last bar would be cut in two.
+    scales: { x: { time: true, range: (_plot, min, max) => [min - halfDay, max + halfDay] } },
+    // A pixel's tremble is no drag: what counts as a click is decided below.
+    cursor: { y: false, points: { size: 7 }, drag: { x: true, y: false, click: () => {} } },
     hooks: {
       setCursor: [plot => events.onPoint(plot.cursor.idx ?? null)],
       ready: [
@@ -84,7 +87,7 @@ export function plotLines(
   const numbers = (_plot: uPlot, splits: number[]) => splits.map(value => numberText(value));
   const options: uPlot.Options = {
     ...base(width, events),
-    axes: [axis(colors, { values: dayLabels }), axis(colors, { values: numbers, size: 60 })],
+    axes: [axis(colors, { values: dayLabels, size: 32 }), axis(colors, { values: numbers, size: 60 })],
     series: [{}, ...lines.map((line, at) => seriesOf(line, at, lines.length, days.length, colors))],
   };
   return new uPlot(options, [seconds(days), ...lines.map(({ values }) => [...values])], el);
@@ -134,7 +137,7 @@ export function plotSleep(
     ...common,
     scales: { ...common.scales, y: { range, dir: -1 } },
     axes: [
-      axis(colors, { values: dayLabels }),
+      axis(colors, { values: dayLabels, size: 32 }),
       axis(colors, { values: hours, incrs: [1, 2, 3, 6], size: 60 }),
     ],
     series: [
