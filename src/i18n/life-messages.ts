@@ -77,7 +77,7 @@ export const lifeMessages = {
   'life.loading': { en: 'Reading the daily notes…', zh: '正在读取日记…' },
   'life.empty': { en: 'No life log in these days.', zh: '这段时间没有生活记录。' },
   'life.not-read': { en: '{count} {count|value|values} not understood', zh: '{count} 个值无法识别' },
-  'life.unread-value': { en: '{field}: “{raw}”, {reason}', zh: '{field}：“{raw}”，{reason}' },
+  'life.unread-value': { en: '{field}: “{raw}”, {reason}', zh: '{field}写着“{raw}”：{reason}' },
   'life.problems': { en: '{count} {count|note|notes} could not be read', zh: '{count} 篇日记无法读取' },
   'life.unknown-line': {
     en: 'Not understood: {line}. Use fields: a, b · range: 30, 90, 365, all or 2026-01-01..2026-03-31 · kind: lines, sleep, calendar, list',

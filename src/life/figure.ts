@@ -17,11 +17,12 @@ const FIGURE = /^([-+]|负) ?(?=.)|^/;
 const BODY = new RegExp(
   `^(?:(\\d+(?:[, ]\\d+)*)(\\.\\d+)?|([${chineseDigits}]+)(?:点([${chineseDigits}]+))?)`,
 );
-const SCALE = /^ ?(万|亿|千(?!克)|w(?![a-z])|k(?![a-z]))/;
+const SCALE = /^ ?(万|亿|千(?![克米瓦卡])|w(?![a-z])|k(?![a-z]))/;
 
 /** Rounds away what floating point adds. */
 export function tidyNumber(value: number): number {
-  return Number(value.toFixed(6));
+  // Minus zero is zero.
+  return Number(value.toFixed(6)) || 0;
 }
 
 function grouped(digits: string, decimalComma: boolean): number | null {

@@ -2,8 +2,8 @@ import { figureAt } from './figure';
 import { read, unread, type Reading } from './reading';
 import { folded } from './written';
 
-// A word, not a sentence; 一些 and 一点 are no numbers.
-const UNIT = /^(?![些点下会])(?:[\p{L}%°]{1,12}|[\p{L}]{1,6}\/[\p{L}]{1,6})$/u;
+// A word, not a sentence; 一些 and 一点 are no numbers, 万万 is no unit.
+const UNIT = /^(?![些点下会万亿]|千(?![克米瓦卡])|[wk]$)(?:[\p{L}%°]{1,12}|[\p{L}]{1,6}\/[\p{L}]{1,6})$/u;
 
 /** Reads a number with the unit written, which must be `unit` when the field has one. */
 export function readNumber(text: string, unit: string | null): Reading {

@@ -14,14 +14,14 @@ const PARTS: readonly (readonly [DayPart, RegExp])[] = [
   ['pm', /(?:^| |\d)(p\.?m\.?)$/],
 ];
 const DATE_WORD = /^(昨天|昨日|今天|今日|当天|当日|前一天|第二天|次日|隔天)/;
-const WORDS: Readonly<Record<string, string>> = {
-  午夜: '00:00',
-  半夜: '00:00',
-  midnight: '00:00',
-  正午: '12:00',
-  中午: '12:00',
-  noon: '12:00',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['午夜', '00:00'],
+  ['半夜', '00:00'],
+  ['midnight', '00:00'],
+  ['正午', '12:00'],
+  ['中午', '12:00'],
+  ['noon', '12:00'],
+]);
 
 /** Hour of the 24-hour clock, null when the part of the day contradicts it. */
 function resolve(hour: number, part: DayPart | null): number | null {
@@ -92,7 +92,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** Reads a time of day, folded, as `HH:mm`. To bed at 12:30, without another word, is half past midnight. */
 export function readTime(text: string, bedtime: boolean): Reading {
-  const word = WORDS[text];
+  const word = WORDS.get(text);
   if (word !== undefined) return read(word);
   const { part, rest } = partOf(text);
   const clock = clockOf(rest, part === 'am' || part === 'pm');

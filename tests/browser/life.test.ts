@@ -115,7 +115,7 @@ describe('the view', () => {
     const bench = await open({ vault: logs, language: 'zh' });
     await openLog(bench);
     const list = bench.page.locator('.rdb-life-not-read');
-    await list.getByText('今日体重：“63:40”，不是体重').waitFor();
+    await list.getByText('今日体重写着“63:40”：不是体重').waitFor();
     await list.getByRole('button').click();
     await expect.poll(() => cursorLine(bench)).toBe('| 0:10 | 7:40 | 63:40 |');
   });

@@ -38,7 +38,7 @@ describe('reading', () => {
         if (kind === 'bedtime' || kind === 'wake') expect(reading.value).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
         else if (kind !== 'text' && kind !== 'exercise') expect(Number.isFinite(reading.value)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('reading', () => {
         if (typeof first.value === 'number' && Math.abs(first.value) >= 1e15) return;
         expect(readValue(formatValue(first.value, first.unit, kind), { kind, unit: null })).toEqual(first);
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
   });
 

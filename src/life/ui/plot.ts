@@ -20,6 +20,11 @@ const halfDay = 43_200;
 const mostDots = 400;
 const DASHES: readonly (readonly number[])[] = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
 
+/** Steps between labels in seconds: whole days, then months and years as uPlot counts them. */
+const dayIncrements = [1, 2, 3, 5, 7, 10, 15, 30, 60, 90, 120, 180, 365, 730, 1825, 3650].map(
+  days => days * 86_400,
+);
+
 const seconds = (days: readonly Day[]): number[] => days.map(day => onDay(day, noon).getTime() / 1000);
 
 function dayLabels(_plot: uPlot, splits: number[], _axis: number, _space: number, step: number): string[] {
@@ -56,18 +61,14 @@ function base(width: number, events: PlotEvents): Omit<uPlot.Options, 'series' |
     legend: { show: false },
     // Half a day at each end, or the first and the last bar would be cut in two.
     scales: { x: { time: true, range: (_plot, min, max) => [min - halfDay, max + halfDay] } },
-    // A pixel's tremble is no drag: what counts as a click is decided below.
-    cursor: { y: false, points: { size: 7 }, drag: { x: true, y: false, click: () => {} } },
+    // The range above decides what is seen; a pointer that trembles still clicks.
+    cursor: { y: false, points: { size: 7 }, drag: { x: false, y: false, setScale: false, click: () => {} } },
     hooks: {
       setCursor: [plot => events.onPoint(plot.cursor.idx ?? null)],
       ready: [
         plot => {
-          let from = 0;
-          plot.over.addEventListener('mousedown', event => (from = event.clientX));
-          plot.over.addEventListener('click', event => {
-            // What began elsewhere was a selection.
-            if (Math.abs(event.clientX - from) < 4 && typeof plot.cursor.idx === 'number')
-              events.onClick(plot.cursor.idx);
+          plot.over.addEventListener('click', () => {
+            if (typeof plot.cursor.idx === 'number') events.onClick(plot.cursor.idx);
           });
         },
       ],
@@ -87,7 +88,10 @@ export function plotLines(
   const numbers = (_plot: uPlot, splits: number[]) => splits.map(value => numberText(value));
   const options: uPlot.Options = {
     ...base(width, events),
-    axes: [axis(colors, { values: dayLabels, size: 32 }), axis(colors, { values: numbers, size: 60 })],
+    axes: [
+      axis(colors, { values: dayLabels, incrs: dayIncrements, size: 32 }),
+      axis(colors, { values: numbers, size: 60 }),
+    ],
     series: [{}, ...lines.map((line, at) => seriesOf(line, at, lines.length, days.length, colors))],
   };
   return new uPlot(options, [seconds(days), ...lines.map(({ values }) => [...values])], el);
@@ -137,7 +141,7 @@ export function plotSleep(
     ...common,
     scales: { ...common.scales, y: { range, dir: -1 } },
     axes: [
-      axis(colors, { values: dayLabels, size: 32 }),
+      axis(colors, { values: dayLabels, incrs: dayIncrements, size: 32 }),
       axis(colors, { values: hours, incrs: [1, 2, 3, 6], size: 60 }),
     ],
     series: [
