@@ -61,7 +61,10 @@ function listenToKeys(el: HTMLElement, count: number, events: PlotEvents, show: 
     Home: () => 0,
     End: () => count - 1,
   };
-  el.addEventListener('focus', () => show(at));
+  el.addEventListener('focus', () => {
+    // A click focuses too, and its day is under the pointer.
+    if (el.matches(':focus-visible')) show(at);
+  });
   el.addEventListener('keydown', event => {
     if (event.key === 'Enter') {
       event.preventDefault();
