@@ -61,9 +61,12 @@ function listenToKeys(el: HTMLElement, count: number, events: PlotEvents, show: 
     Home: () => 0,
     End: () => count - 1,
   };
+  // A click focuses too, and its day is under the pointer.
+  let pressed = false;
+  el.addEventListener('pointerdown', () => (pressed = true));
+  el.addEventListener('pointerup', () => (pressed = false));
   el.addEventListener('focus', () => {
-    // A click focuses too, and its day is under the pointer.
-    if (el.matches(':focus-visible')) show(at);
+    if (!pressed) show(at);
   });
   el.addEventListener('keydown', event => {
     if (event.key === 'Enter') {
