@@ -33,8 +33,11 @@ function drawYear(parent: HTMLElement, { name, days }: Year, panel: CalendarPane
     attr: { viewBox: `0 0 ${54 * step} ${7 * step + label}`, 'aria-hidden': 'true' },
   });
   svg.createSvg('text', { attr: { x: 0, y: 10 } }).textContent = name;
-  for (const { day, at } of days) {
-    const offset = daysBetween(monday, day);
+  // The days of a panel leave none out, so one difference serves the whole year.
+  const [start] = days;
+  const shift = start ? daysBetween(monday, start.day) - start.at : 0;
+  for (const { at } of days) {
+    const offset = shift + at;
     const done = panel.done[at] ?? null;
     const state = done === null ? 'gap' : done === 1 ? 'done' : 'rest';
     svg.createSvg('rect', {

@@ -1,5 +1,5 @@
 import uPlot from 'uplot';
-import { dayOf, onDay, type Day } from '../../time/day';
+import { dayOf, type Day } from '../../time/day';
 import { numberText } from '../describe';
 import type { ChartLine, LinesPanel, SleepPanel } from '../panels';
 import { clockText } from '../panel-text';
@@ -13,7 +13,6 @@ export interface PlotEvents {
   readonly onClick: (at: number) => void;
 }
 
-const noon = new Date(2000, 0, 1, 12);
 const height = 200;
 const halfDay = 43_200;
 /** More days than pixels for a dot each: then only lines are drawn. */
@@ -25,7 +24,9 @@ const dayIncrements = [1, 2, 3, 5, 7, 10, 15, 30, 60, 90, 120, 180, 365, 730, 18
   days => days * 86_400,
 );
 
-const seconds = (days: readonly Day[]): number[] => days.map(day => onDay(day, noon).getTime() / 1000);
+// Noon of each day in local time; reading the three numbers here is far quicker than a parser for ten years of days.
+const seconds = (days: readonly Day[]): number[] =>
+  days.map(day => new Date(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8), 12).getTime() / 1000);
 
 function dayLabels(_plot: uPlot, splits: number[], _axis: number, _space: number, step: number): string[] {
   const length = step >= 300 * 86_400 ? [0, 4] : step >= 27 * 86_400 ? [0, 7] : [5, 10];
