@@ -10,9 +10,10 @@ const uses = {
   marks: ['daily', 'settings'],
   papers: ['settings'],
   capture: ['daily', 'papers', 'settings'],
+  life: ['daily', 'settings'],
   bibtex: [],
   importers: ['bibtex', 'capture', 'daily', 'papers', 'settings'],
-  automation: ['daily', 'plan', 'marks', 'papers', 'capture', 'importers', 'settings'],
+  automation: ['daily', 'plan', 'marks', 'life', 'papers', 'capture', 'importers', 'settings'],
 };
 /** What a feature's interface builds on beside its own half and what that half uses. */
 const interfaceUses = { settings: ['daily'] };

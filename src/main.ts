@@ -6,6 +6,7 @@ import { registerDaily } from './daily/ui/daily-commands';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { registerImport } from './importers/ui/register-import';
+import { registerLife } from './life/ui/register-life';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
@@ -36,6 +37,7 @@ export default class ResearchDaybook extends Plugin {
     const onAppend = registerAppend(this, ports, { index, feed });
     registerImport(this, ports, { index, feed });
     registerPapers(this, { ports, index, feed, onAppend });
+    registerLife(this, ports, store);
     registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
     registerCli(this, ports, live);

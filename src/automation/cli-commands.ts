@@ -3,6 +3,7 @@ import { addPaperCommand } from './add-paper-command';
 import type { CliCommand } from './cli-command';
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
+import { lifeCommand } from './life-command';
 import { marksCommand } from './marks-command';
 import { papersCommand } from './papers-command';
 import { planCommand } from './plan-command';
@@ -17,6 +18,7 @@ export function cliCommands(ports: Ports, live: () => ReadIndex | null): readonl
     todayCommand(ports),
     papersCommand(ports, read),
     addPaperCommand(ports, known),
+    lifeCommand(ports),
     planCommand(ports),
     marksCommand(ports),
     importCommand(ports, known),

@@ -6,6 +6,8 @@ export const automationMessages = {
   'cli.today-found': { en: '{path} is there already', zh: '{path} 已存在' },
   'cli.papers': { en: 'List paper cards and entries', zh: '列出论文卡片和条目' },
   'cli.add-paper': { en: "Add a paper card to a day's note", zh: '在某天的日记里添加论文卡片' },
+  'cli.life': { en: 'List the values of the life log', zh: '列出生活记录的数值' },
+  'cli.flag-field': { en: 'Name of one field', zh: '只列某个字段' },
   'cli.plan': { en: 'List the tasks of daily notes', zh: '列出日记里的任务' },
   'cli.marks': { en: 'List follow-up marks with their sentences', zh: '列出标记及其所在的句子' },
   'cli.import': { en: 'Import the papers of a file', zh: '导入文件中的论文' },

@@ -3,6 +3,7 @@ import { captureMessages } from './capture-messages';
 import { commonMessages } from './common-messages';
 import { dailyMessages } from './daily-messages';
 import { importMessages } from './import-messages';
+import { lifeMessages } from './life-messages';
 import { marksMessages } from './marks-messages';
 import type { Language } from './message-table';
 import { papersMessages } from './papers-messages';
@@ -18,6 +19,7 @@ export const messages = {
   ...papersMessages,
   ...captureMessages,
   ...importMessages,
+  ...lifeMessages,
   ...settingsMessages,
   ...automationMessages,
 };

@@ -9,7 +9,7 @@ export interface NoteWords {
   readonly sections: readonly { readonly kind: SectionKind; readonly heading: string }[];
   readonly areas: readonly string[];
   /** Columns of the life log; `remark` adds a line to the numbered list below the table. */
-  readonly fields: readonly { readonly name: string; readonly remark: boolean }[];
+  readonly fields: Settings['fields'];
   /** Heading of the goals in the note of 1 January. */
   readonly newYear: string;
   /** Heading that the learned section gets when it has to be made. */
@@ -95,10 +95,10 @@ export function noteWords(settings: Settings, appLanguage: Language): NoteWords 
 /** Names by which a section is recognised: those of the settings and the template's own headings of that kind. */
 export function sectionNames(
   ports: Pick<Ports, 'settings' | 'language'>,
-  kind: 'plan' | 'learned',
+  kind: 'plan' | 'learned' | 'life',
 ): readonly string[] {
   const settings = ports.settings();
-  const listed = kind === 'plan' ? settings.planNames : settings.learnedNames;
+  const listed = settings[`${kind}Names`];
   const sections = noteWords(settings, ports.language).sections.filter(section => section.kind === kind);
   return [...new Set([...listed, ...sections.map(section => section.heading)])];
 }

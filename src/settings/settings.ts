@@ -3,6 +3,22 @@ import * as v from 'valibot';
 /** What a heading of the day is for. `text` has no rules of ours. */
 export const sectionKinds = ['life', 'new-year', 'upcoming', 'plan', 'learned', 'text'] as const;
 
+/** How the values of a life-log field are read. */
+export const fieldKinds = [
+  'bedtime',
+  'wake',
+  'weight',
+  'exercise',
+  'money',
+  'number',
+  'duration',
+  'rating',
+  'text',
+] as const;
+
+/** Kind of a life-log field. */
+export type FieldKind = (typeof fieldKinds)[number];
+
 const text = (fallback: string) => v.fallback(v.string(), fallback);
 const flag = (fallback: boolean) => v.fallback(v.boolean(), fallback);
 const names = (fallback: readonly string[]) =>
@@ -23,6 +39,10 @@ const rows = <const Entries extends v.ObjectEntries>(entries: Entries) => {
 
 /** A time `HH:mm` before noon. */
 export const dayEndPattern = /^(?:0\d|1[01]):[0-5]\d$/;
+
+/** A part of a row that may be missing or broken without taking the row with it. */
+const lenient = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.fallback(v.optional(schema), undefined);
 
 const nonEmpty = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -54,11 +74,21 @@ export const settingsSchema = v.object({
   sections: rows({ kind: v.picklist(sectionKinds), heading: nonEmpty }),
   /** Areas of the plan; empty for the language's own. */
   areas: rows({ name: nonEmpty }),
-  /** Columns of the life log; empty for the language's own. `remark` adds a line to the numbered list below. */
-  fields: rows({ name: nonEmpty, remark: v.boolean() }),
+  /**
+   * Columns of the life log; empty for the language's own. `remark` adds a line to the numbered list below. Without
+   * a kind the name decides; `unit` is meant where none is written; `aliases` are other headers of the same field.
+   */
+  fields: rows({
+    name: nonEmpty,
+    remark: v.boolean(),
+    kind: lenient(v.picklist(fieldKinds)),
+    unit: lenient(v.string()),
+    aliases: lenient(v.pipe(v.array(v.string()), v.readonly())),
+  }),
   /** A heading that contains one of these opens that section, whatever the template says. */
   planNames: names(['今日计划', 'Plan']),
   learnedNames: names(['今日所学', 'Learned today']),
+  lifeNames: names(['今日生活', 'Life log']),
   /** Shows done and open counts behind plan headings in the editor. */
   planProgress: flag(true),
   /** Shows today's counts in the status bar. */

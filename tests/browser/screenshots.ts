@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { addDays, dayOf } from '../../src/time/day';
+import { generatedLogs } from '../life/generated-logs';
 import { ROOT } from '../workbench/build';
 import setup from './support/build';
 import { launchChromium } from './support/chromium';
@@ -21,7 +23,24 @@ const showIndex = async (page: DaybookPage) => {
   await page.bench.idle();
 };
 
+/** The life log over a range, of two years of generated notes. */
+const showLife = (range: 'life.range-days' | 'life.range-all') => async (page: DaybookPage) => {
+  await page.ribbon(page.t('life.open'));
+  const label = range === 'life.range-all' ? page.t(range) : page.t(range, { days: 90 });
+  await page.bench.page.getByRole('button', { name: label, exact: true }).click();
+  await page.bench.page.locator('.rdb-life-panel').first().waitFor();
+  await page.bench.page.waitForTimeout(300);
+};
+const twoYears = generatedLogs(addDays(dayOf(new Date()), -729), 730, 5);
+
 const pictures: readonly Picture[] = [
+  { name: 'life-light', options: { language: 'zh', vault: twoYears }, prepare: showLife('life.range-days') },
+  { name: 'life-dark', options: { theme: 'dark', vault: twoYears }, prepare: showLife('life.range-all') },
+  {
+    name: 'life-phone',
+    options: { language: 'zh', mobile: true, vault: twoYears },
+    prepare: showLife('life.range-days'),
+  },
   { name: 'index-light', options: { language: 'zh' }, prepare: showIndex },
   { name: 'index-dark', options: { theme: 'dark' }, prepare: showIndex },
   { name: 'index-phone', options: { language: 'zh', mobile: true }, prepare: showIndex },
@@ -45,7 +64,7 @@ await mkdir(FOLDER, { recursive: true });
 const browser = await launchChromium();
 for (const { name, options, prepare } of pictures) {
   const bench = await openPage(browser, { vault: 'sample', ...options });
-  await bench.openNote(NOTE);
+  if (options.vault === undefined) await bench.openNote(NOTE);
   await prepare(new DaybookPage(bench, options));
   await bench.page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   await bench.close();

@@ -1,0 +1,22 @@
+import type { Translate } from '../i18n/translate';
+import type { Reading } from './reading';
+
+/** A length of time in hours as people say it, such as 6 h 40 min. */
+export function hoursText(hours: number, t: Translate): string {
+  const minutes = Math.round(hours * 60);
+  return t('life.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/** A number with at most `digits` decimals, with separators. */
+export function numberText(value: number, digits = 2): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: digits });
+}
+
+/** What a reading means, for the user; empty for an absent value. */
+export function readingText(reading: Reading, t: Translate): string {
+  if (reading.state === 'absent') return '';
+  if (reading.state === 'unread') return t(`life.reason-${reading.reason}`);
+  const value = typeof reading.value === 'number' ? numberText(reading.value) : reading.value;
+  if (reading.unit === null) return value;
+  return /^(HK)?[¥$€£]$/.test(reading.unit) ? `${reading.unit}${value}` : `${value} ${reading.unit}`;
+}

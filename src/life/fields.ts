@@ -1,0 +1,118 @@
+import type { Ports } from '../ports';
+import type { FieldKind, Settings } from '../settings/settings';
+import { noteWords } from '../settings/note-words';
+
+/** A column of the life log as its header names it. */
+export interface LifeField {
+  /** The field's own name, in the language of the note: brackets and spaces as the settings write them. */
+  readonly name: string;
+  /** Name of the user's field that this one is, in whatever language and year it was written; its own name otherwise. */
+  readonly series: string;
+  readonly kind: FieldKind;
+  /** Meant where no unit is written. */
+  readonly unit: string | null;
+}
+
+/** Finds the field that a header names; null for a header that names none. */
+export type FieldFinder = (header: string) => LifeField | null;
+
+interface BuiltIn {
+  readonly kind: FieldKind;
+  /** Headers people use for it, its own name in Chinese and in English first. */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** The fields of the built-in templates with the names they have in older and other people's notes. */
+const builtIns: readonly BuiltIn[] = [
+  {
+    kind: 'bedtime',
+    zh: [
+      '昨天睡觉时间',
+      '昨晚睡觉时间',
+      '昨日睡觉时间',
+      '睡觉时间',
+      '入睡时间',
+      '昨晚入睡',
+      '就寝时间',
+      '睡觉',
+    ],
+    en: ['Bedtime last night', 'Bedtime', 'Went to bed', 'Sleep time', 'To bed'],
+  },
+  {
+    kind: 'wake',
+    zh: ['今早起床时间', '今天起床时间', '今日起床时间', '起床时间', '早上起床时间', '起床'],
+    en: ['Wake-up this morning', 'Wake-up', 'Wake up', 'Wake time', 'Wake-up time', 'Got up'],
+  },
+  {
+    kind: 'weight',
+    zh: ['今日体重', '今天体重', '体重', '今早体重'],
+    en: ['Weight', 'Body weight', "Today's weight"],
+  },
+  {
+    kind: 'exercise',
+    zh: ['今日锻炼', '今天锻炼', '锻炼', '今日运动', '运动', '健身'],
+    en: ['Exercise', 'Training', 'Sport', 'Workout'],
+  },
+  {
+    kind: 'money',
+    zh: ['剩余资金(支)', '剩余资金(支付宝)', '支付宝', '支付宝余额', '剩余资金'],
+    en: ['Funds (Alipay)', 'Alipay', 'Funds', 'Money'],
+  },
+  {
+    kind: 'money',
+    zh: ['剩余资金(微)', '剩余资金(微信)', '微信', '微信余额'],
+    en: ['Funds (WeChat)', 'WeChat'],
+  },
+];
+
+/** A header for comparison: full-width forms, spaces, brackets, marks and case do not count. */
+export function headerKey(header: string): string {
+  return header
+    .normalize('NFKC')
+    .replace(/[【〔﹝[]/g, '(')
+    .replace(/[】〕﹞\]]/g, ')')
+    .replace(/[\s*_=~`:。.]/g, '')
+    .toLowerCase();
+}
+
+const builtInOf = (name: string): BuiltIn | undefined =>
+  builtIns.find(({ zh, en }) => [...zh, ...en].some(known => headerKey(known) === headerKey(name)));
+
+type FieldRow = Settings['fields'][number];
+
+function fieldOf({ name, kind, unit }: FieldRow): LifeField {
+  const meant = unit?.trim() ?? '';
+  return {
+    name,
+    series: name,
+    kind: kind ?? builtInOf(name)?.kind ?? 'text',
+    unit: meant === '' ? null : meant,
+  };
+}
+
+/** The user's fields in their order. */
+export function ownFields(ports: Pick<Ports, 'settings' | 'language'>): readonly LifeField[] {
+  return noteWords(ports.settings(), ports.language).fields.map(fieldOf);
+}
+
+/** Knows the user's fields by name and alias, and those of both built-in templates, older names included. */
+export function fieldFinder(ports: Pick<Ports, 'settings' | 'language'>): FieldFinder {
+  const rows = noteWords(ports.settings(), ports.language).fields;
+  const known = new Map<string, LifeField>();
+  const add = (header: string, field: LifeField): void => {
+    const key = headerKey(header);
+    if (key !== '' && !known.has(key)) known.set(key, field);
+  };
+  for (const row of rows) add(row.name, fieldOf(row));
+  for (const row of rows) for (const alias of row.aliases ?? []) add(alias, fieldOf(row));
+  for (const builtIn of builtIns) {
+    const own = rows.find(({ name }) => builtInOf(name) === builtIn);
+    for (const names of [builtIn.zh, builtIn.en]) {
+      const name = names[0] ?? '';
+      const field = own ? fieldOf(own) : { name, series: name, kind: builtIn.kind, unit: null };
+      for (const header of names) add(header, own && names.includes(own.name) ? field : { ...field, name });
+    }
+  }
+  return header => known.get(headerKey(header)) ?? null;
+}

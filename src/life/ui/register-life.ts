@@ -1,0 +1,38 @@
+import type { Plugin } from 'obsidian';
+import { reporting } from '../../host/report-problem';
+import type { Ports } from '../../ports';
+import type { SettingsStore } from '../../settings/settings-store';
+import { LifeBlock, lifeBlock } from './life-block';
+import { LifeFeed } from './life-feed';
+import { LifeView, lifeViewType } from './life-view';
+import { LogModal } from './log-modal';
+
+/** Adds the life log: the form, the view and the code block. */
+export function registerLife(plugin: Plugin, ports: Ports, store: SettingsStore): void {
+  const { app } = plugin;
+  const { t } = ports;
+  const feed = plugin.addChild(new LifeFeed(app, ports));
+  plugin.register(store.onChange(() => feed.settingsChanged()));
+  const onFill = () => new LogModal(app, ports).open();
+  const parts = { app, ports, feed };
+  plugin.registerView(lifeViewType, leaf => new LifeView(leaf, { ...parts, onFill }));
+  plugin.registerMarkdownCodeBlockProcessor(lifeBlock, (source, el, context) =>
+    context.addChild(new LifeBlock(el, source, parts)),
+  );
+  const open = () =>
+    reporting(t, async () => {
+      const [shown] = app.workspace.getLeavesOfType(lifeViewType);
+      const leaf = shown ?? app.workspace.getLeaf('tab');
+      if (!shown) await leaf.setViewState({ type: lifeViewType, active: true });
+      await app.workspace.revealLeaf(leaf);
+    });
+  plugin.addRibbonIcon('heart-pulse', t('life.log'), onFill);
+  plugin.addRibbonIcon('chart-line', t('life.open'), () => void open());
+  plugin.addCommand({ id: 'log-life', name: t('life.log'), icon: 'heart-pulse', callback: onFill });
+  plugin.addCommand({
+    id: 'open-life-log',
+    name: t('life.open'),
+    icon: 'chart-line',
+    callback: () => void open(),
+  });
+}
