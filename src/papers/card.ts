@@ -45,6 +45,8 @@ export interface PaperCard {
   readonly venue: string | null;
   readonly links: readonly PaperLink[];
   readonly keywords: readonly string[];
+  /** As the note names them; mostly none. */
+  readonly authors: readonly string[];
   readonly remarks: readonly Remark[];
   /** The first 200 characters or so of prose, without Markdown. */
   readonly excerpt: string;

@@ -26,6 +26,7 @@ export function card(date: string, title: string, more: Partial<PaperCard> = {})
     venue: null,
     links: [],
     keywords: [],
+    authors: [],
     remarks: [],
     excerpt: '',
     chars: 0,
