@@ -42,11 +42,12 @@ function isLinkLine({ text, from }: BodyLine, links: readonly Inline[], ids: Pap
   let rest = text;
   for (const link of [...links].reverse())
     rest = rest.slice(0, link.from - from) + rest.slice(link.to - from);
-  return !/\p{L}/u.test(rest.replace(labels, ''));
+  // Longer than any list of labels: saves looking for them in prose.
+  return rest.length <= factLength && !/\p{L}/u.test(rest.replace(labels, ''));
 }
 
 /** What a line that states a venue, a year or keywords has; reading the others for it would be the dearest part of a note. */
-const factHint = /\d{4}|[:：·|]|发表|published/i;
+const factHint = /\d{4}|[:：·|]|发表|[Pp]ublished/;
 const labelHint = /关键|作者|key\s?words?|index terms|authors?/i;
 
 /** Cut between words where the text has them. */

@@ -4,7 +4,8 @@ import type { Entry, PaperCard, PaperLink, Remark } from './card';
 import { fold } from './fold';
 import { groupItems, isCard, type Group, type Grouping, type Item } from './group';
 import type { PaperIndex } from './paper-index';
-import { parseQuery, search } from './search';
+import { parseQuery } from './query';
+import { search } from './search';
 import { works } from './works';
 
 /** Which cards and entries are wanted; days are included, `topic` is any part of the topic's name. */

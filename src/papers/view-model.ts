@@ -1,7 +1,8 @@
 import type { Entry, PaperCard } from './card';
 import { groupItems, type Group, type Item } from './group';
 import type { PaperIndex } from './paper-index';
-import { isEmptyQuery, parseQuery, search } from './search';
+import { isEmptyQuery, parseQuery } from './query';
+import { search } from './search';
 import type { ViewState } from './view-state';
 import { timesNoted, works } from './works';
 
