@@ -19,6 +19,9 @@ export interface DaySource {
   readonly learnedNames: readonly string[];
 }
 
+/** Follow-up marks: `<mark>`, `==…==`, `#待研究`. */
+const marks = /<mark[\s>]|==[^=\s]|#待(?:研究|整理|读|办)/;
+
 const kept = (text: string | null): string | null => (text === null ? null : detached(text));
 
 function readCard(
@@ -54,6 +57,7 @@ function readCard(
     authors: body.authors.map(detached),
     remarks: remarks.map(remark => ({ heading: detached(titleOf(from, remark)), line: remark.line })),
     excerpt: body.excerpt,
+    marked: marks.test(text.slice(place.from, place.to)),
     chars: text.slice(place.from, place.to).trim().length,
   };
 }

@@ -29,6 +29,7 @@ export function card(date: string, title: string, more: Partial<PaperCard> = {})
     authors: [],
     remarks: [],
     excerpt: '',
+    marked: false,
     chars: 0,
     ...more,
   };

@@ -20,10 +20,10 @@ async function freshCard({ ports }: OpenDeps, { path, day, ...known }: PaperCard
 /** The line, from 1, where the target stands in the note as it is now: the index may lag behind typing by a moment. */
 async function freshLine(deps: OpenDeps, target: TreeTarget): Promise<number> {
   const known = placeOf(target)?.line ?? 1;
-  if (target.kind !== 'card' && target.kind !== 'remark') return known;
+  if (target.kind === 'group' || target.kind === 'entry') return known;
   const card = await freshCard(deps, target.card);
   if (card === null) return known;
-  if (target.kind === 'card') return card.line;
+  if (target.kind !== 'remark') return card.line;
   const sameHeading = card.remarks.filter(({ heading }) => heading === target.remark.heading);
   const nth = target.card.remarks
     .filter(({ heading }) => heading === target.remark.heading)
