@@ -152,7 +152,12 @@ export class PapersView extends ItemView {
       turn: target => this.turn(target),
       clearFilter: () => this.setQuery(''),
     });
-    listenToFilter(this, parts, () => this.setQuery(''));
+    listenToFilter(
+      this,
+      parts,
+      () => this.setQuery(''),
+      () => this.settle(),
+    );
     const showNotes = notesBox(notes, { t, append: deps.onAppend, clearFilter, refresh });
     return { toolbar, showChips, status, showNotes, list, focus };
   }
@@ -215,6 +220,14 @@ export class PapersView extends ItemView {
       this.frame = 0;
       this.render();
     });
+  }
+
+  /** Draws at once what waits for the next frame. */
+  private settle(): void {
+    if (this.frame === 0) return;
+    this.contentEl.win.cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.render();
   }
 
   /** Lists what the index holds; while it is being built only once, or all would be listed anew many times a second. */

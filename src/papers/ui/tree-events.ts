@@ -135,16 +135,23 @@ export function listenToTree(owner: Component, parts: TreeParts, deps: TreeDeps,
   owner.registerDomEvent(scroller, 'scroll', () => focus.around(() => list.draw()));
 }
 
-/** Makes the filter box hand over to the rows. */
-export function listenToFilter(owner: Component, { filter, focus }: TreeParts, clear: () => void): void {
+/** Makes the filter box hand over to the rows; `settle` brings the rows up to what was typed. */
+export function listenToFilter(
+  owner: Component,
+  { filter, focus }: TreeParts,
+  clear: () => void,
+  settle: () => void,
+): void {
   owner.registerDomEvent(filter, 'keydown', event => {
     // While an input method composes, its keys are its own.
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       if (filter.value === '') focus.focus(0);
       else clear();
-    } else if (event.key === 'ArrowDown' || event.key === 'Enter') focus.focus(0);
-    else return;
+    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      settle();
+      focus.focus(0);
+    } else return;
     event.preventDefault();
   });
 }
