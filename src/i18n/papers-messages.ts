@@ -4,6 +4,9 @@ import type { MessageTable } from './message-table';
 export const papersMessages = {
   'papers.title': { en: 'Paper index', zh: '论文索引' },
   'papers.open-index': { en: 'Open paper index', zh: '打开论文索引' },
+  'papers.search': { en: 'Search papers', zh: '搜索论文' },
+  'papers.insert-paper-link': { en: 'Insert link to a paper', zh: '插入论文链接' },
+  'papers.nothing-found': { en: 'No paper found.', zh: '没有找到论文。' },
   'papers.no-topic': { en: 'No topic', zh: '无主题' },
   'papers.no-year': { en: 'No year', zh: '无年份' },
   'papers.no-venue': { en: 'No venue', zh: '无会议或期刊' },

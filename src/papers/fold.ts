@@ -6,47 +6,69 @@ export interface FoldedText {
   readonly at: readonly number[];
 }
 
-const DOLLAR = 36;
-const BACKSLASH = 92;
-
 // TeX in titles: an accent with its letter, a command, and the signs that only hold it together.
-const pieces =
-  /\\["'`^~=.]\s*\{?\s*\\?([a-z])\s*\}?|\\[uvHcdbkrt]\s*\{([a-z])\}|\\(?:math[a-z]+|text[a-z]*|operatorname|emph|left|right)(?![a-z])|\\([a-z]+)|[\\{}$]|[^]/giu;
+const tex =
+  /\\["'`^~=.] *\{? *\\?([a-z]) *\}?|\\[uvHcdbkrt] *\{([a-z])\}|\\(?:math[a-z]+|text[a-z]*|operatorname|emph|left|right)(?![a-z])|\\([a-z]+)|[\\{}$]/gi;
 
-/** Folds piece by piece; slower than `fold` and the same. */
+const hasTex = (text: string): boolean => text.includes('$') || text.includes('\\');
+
+const keptOf = (accented?: string, command?: string, name?: string): string =>
+  accented ?? command ?? name ?? '';
+
+/** Folds and remembers where each unit comes from; the same text as `fold`. */
 export function foldWithPlaces(text: string): FoldedText {
   let out = '';
   const at: number[] = [];
-  const tex = hasTex(text);
-  for (const match of text.matchAll(tex ? pieces : /[^]/gu)) {
-    const [whole, accented, command, name] = match;
-    const isMark = tex && /^[\\{}$]/.test(whole);
-    const kept = accented ?? command ?? name ?? (isMark ? '' : whole);
-    for (const char of kept) {
+  const add = (piece: string, from: number, step: 0 | 1): void => {
+    let place = from;
+    for (const char of piece) {
       const plain = foldChar(char);
-      for (let unit = 0; unit < plain.length; unit++) at.push(match.index);
+      for (let unit = 0; unit < plain.length; unit++) at.push(place);
       out += plain;
+      place += step * char.length;
     }
+  };
+  let from = 0;
+  for (const match of hasTex(text) ? text.matchAll(tex) : []) {
+    add(text.slice(from, match.index), from, 1);
+    add(keptOf(match[1], match[2], match[3]), match.index, 0);
+    from = match.index + match[0].length;
   }
+  add(text.slice(from), from, 1);
   return { text: out, at };
 }
 
-function hasTex(text: string): boolean {
-  return text.includes('$') || text.includes('\\');
+const longest = 2048;
+// No character folds to more than 18.
+const buffer = new Uint16Array(longest + 18);
+
+function foldRare(text: string): string {
+  let out = '';
+  for (const char of text) out += foldChar(char);
+  return out;
 }
 
-const buffer = new Uint16Array(4096);
+// Texts of usual length without characters of two units; a few others cost the slow way.
+function foldPlain(text: string): string {
+  let same = true;
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const plain = foldUnit(unit);
+    if (end >= longest || (unit >= 0xd800 && unit < 0xe000)) return foldRare(text);
+    if (plain !== unit) same = false;
+    if (plain >= 0) buffer[end++] = plain;
+    else for (const each of foldChar(text.charAt(at))) buffer[end++] = each.charCodeAt(0);
+  }
+  return same ? text : String.fromCharCode(...buffer.subarray(0, end));
+}
 
 /** Text as search compares it: lower case, without accents and TeX, full-width forms made plain, Traditional characters simplified. */
 export function fold(text: string): string {
-  if (text.length > buffer.length) return foldWithPlaces(text).text;
-  let same = true;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const plain = unit === DOLLAR || unit === BACKSLASH ? -1 : foldUnit(unit);
-    if (plain < 0) return foldWithPlaces(text).text;
-    if (plain !== unit) same = false;
-    buffer[at] = plain;
-  }
-  return same ? text : String.fromCharCode(...buffer.subarray(0, text.length));
+  if (!hasTex(text)) return foldPlain(text);
+  return foldPlain(
+    text.replace(tex, (_all, accented?: string, command?: string, name?: string) =>
+      keptOf(accented, command, name),
+    ),
+  );
 }

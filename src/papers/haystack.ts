@@ -1,4 +1,4 @@
-import type { Entry, PaperCard } from './card';
+import type { DayRecord, Entry, PaperCard } from './card';
 import { fold } from './fold';
 import { idKeys } from './identify';
 import type { QueryField } from './query';
@@ -44,9 +44,10 @@ export function shownTitle(item: PaperCard | Entry): string {
 export function haystackOf(item: PaperCard | Entry): Haystack {
   const known = haystacks.get(item);
   if (known) return known;
-  const title = fold(shownTitle(item)).replace(/\n/g, ' ');
-  const rest = fold(('title' in item ? cardText(item) : entryText(item)).join(between));
-  const fresh = { all: title + between + rest, titleEnd: title.length };
+  const title = shownTitle(item);
+  const rest = 'title' in item ? cardText(item) : entryText(item);
+  // Folded in one go: a text put together from folded ones would be put together again at the first search.
+  const fresh = { all: fold([title, ...rest].join(between)), titleEnd: fold(title).length };
   haystacks.set(item, fresh);
   return fresh;
 }
@@ -57,4 +58,10 @@ export function fieldText(item: PaperCard | Entry, field: QueryField): string {
   if (field === 'year') return item.year === null ? '' : String(item.year);
   if (field === 'topic') return fold(item.topic ?? '');
   return field === 'venue' ? fold(item.venue ?? '') : fold(item.authors.join(between));
+}
+
+/** Folds what a note holds ahead of the first search, which would have to fold all notes at once. */
+export function prepareSearch({ cards, entries }: DayRecord): void {
+  cards.forEach(haystackOf);
+  entries.forEach(haystackOf);
 }

@@ -39,6 +39,9 @@ function shared(spelling: string, key: string, from: number): number {
   return count;
 }
 
+/** Titles have spaces between their parts, and keys do not. */
+const skipSpace = (text: string, at: number): number => (text.charCodeAt(at) === 32 ? at + 1 : at);
+
 // Where the match that spends `key` from `from` on the characters from `at` ends; -1 if there is none.
 function spend(known: Table, text: string, at: number, key: string, from: number): number {
   if (from >= key.length) return at;
@@ -47,9 +50,10 @@ function spend(known: Table, text: string, at: number, key: string, from: number
     if (count === 0) continue;
     // The last syllable may still be being typed; each one before it is whole or its first letter.
     if (from + count >= key.length) return at + 1;
-    const whole = count === spelling.length ? spend(known, text, at + 1, key, from + count) : -1;
+    const whole =
+      count === spelling.length ? spend(known, text, skipSpace(text, at + 1), key, from + count) : -1;
     if (whole >= 0) return whole;
-    const initial = spend(known, text, at + 1, key, from + 1);
+    const initial = spend(known, text, skipSpace(text, at + 1), key, from + 1);
     if (initial >= 0) return initial;
   }
   return -1;
@@ -71,7 +75,7 @@ export function pinyinMatch(
   for (let at = 0; at < text.length; at++) {
     if (((table.initials[text.charCodeAt(at)] ?? 0) & first) === 0) continue;
     // Two first letters in a row are the commonest key: look before walking.
-    const follows = ((table.initials[text.charCodeAt(at + 1)] ?? 0) & second) !== 0;
+    const follows = ((table.initials[text.charCodeAt(skipSpace(text, at + 1))] ?? 0) & second) !== 0;
     if (!follows && !syllableStarts(table, text.charCodeAt(at), key)) continue;
     const to = spend(table, text, at, key, 0);
     if (to >= 0) return { from: at, to };

@@ -58,5 +58,9 @@ const special = /[:："“”]|(?:^|\s)[-－]/;
 
 /** Whether all that the later text finds, the earlier one found too: it was typed on, without anything left out. */
 export function narrows(earlier: string, later: string): boolean {
-  return earlier !== '' && later.startsWith(earlier) && !special.test(later) && !/[\\{}$]/.test(later);
+  // One letter is not read as pinyin yet, two are, so those can find more.
+  const isGrown = !/(?:^|\s)[^\s\u3400-\u9fff]$/.test(earlier);
+  return (
+    isGrown && earlier !== '' && later.startsWith(earlier) && !special.test(later) && !/[\\{}$]/.test(later)
+  );
 }

@@ -35,18 +35,29 @@ function rankOf(item: Item, { wanted, unwanted }: Query): number {
   return unwanted.some(term => has(item, haystack, term)) ? -1 : sum;
 }
 
-/** The items that match: each wanted term somewhere, no unwanted one anywhere; best first, else in the order given. */
-export function search<Each extends Item>(items: readonly Each[], query: Query): readonly Each[] {
-  if (isEmptyQuery(query)) return items;
+interface Found<Each> {
+  readonly best: readonly Each[];
+  readonly inOrder: readonly Each[];
+}
+
+function findAll<Each extends Item>(items: readonly Each[], query: Query): Found<Each> {
   const byRank = new Map<number, Each[]>();
+  const inOrder: Each[] = [];
   for (const item of items) {
     const rank = rankOf(item, query);
     if (rank < 0) continue;
+    inOrder.push(item);
     const bucket = byRank.get(rank);
     if (bucket) bucket.push(item);
     else byRank.set(rank, [item]);
   }
-  return [...byRank.keys()].sort((a, b) => b - a).flatMap(rank => byRank.get(rank) ?? []);
+  const ranks = [...byRank.keys()].sort((a, b) => b - a);
+  return { best: ranks.flatMap(rank => byRank.get(rank) ?? []), inOrder };
+}
+
+/** The items that match: each wanted term somewhere, no unwanted one anywhere; best first, else in the order given. */
+export function search<Each extends Item>(items: readonly Each[], query: Query): readonly Each[] {
+  return isEmptyQuery(query) ? items : findAll(items, query).best;
 }
 
 /** A search that remembers what it found last: a query typed on looks through that only. */
@@ -56,14 +67,13 @@ export type Searcher<Each extends Item> = (items: readonly Each[], query: string
 export function createSearcher<Each extends Item>(): Searcher<Each> {
   let from: readonly Each[] | null = null;
   let last = '';
-  let inOrder: readonly Each[] = [];
+  let before: readonly Each[] = [];
   return (items, text) => {
-    const query = parseQuery(text);
-    const pool = items === from && narrows(last, text) ? inOrder : items;
-    const found = new Set(search(pool, query));
+    const pool = items === from && narrows(last, text) ? before : items;
+    const { best, inOrder } = findAll(pool, parseQuery(text));
     from = items;
     last = text;
-    inOrder = pool.filter(item => found.has(item));
-    return [...found];
+    before = inOrder;
+    return best;
   };
 }

@@ -72,56 +72,64 @@ export function subjectOf(line: TreeLine): object {
   return line.kind === 'remark' ? line.remark : line.card;
 }
 
-type Slot = Place & { position: number; size: number };
-
-// Lines of one parent learn how many they are once all are there.
-function sized<Line extends Slot>(lines: readonly Line[]): void {
-  lines.forEach((line, at) => {
-    line.position = at + 1;
-    line.size = lines.length;
-  });
-}
-
-function below(line: PaperLine): readonly TreeLine[] {
-  const level = line.level + 1;
-  const { group, card } = line;
-  const base = { group, level, position: 0, size: 0 };
-  const dated: readonly DatedLine[] =
-    line.open === true ? [...line.cards].reverse().map(each => ({ ...base, kind: 'dated', card: each })) : [];
-  const remarks = card.remarks.map((remark): RemarkLine => ({ ...base, kind: 'remark', card, remark }));
-  const lines = dated.length === 0 ? remarks : [...dated, ...remarks];
-  sized(lines);
-  return lines;
+// Literals written out: there are tens of thousands of lines at each key press.
+function listBelow(out: TreeLine[], paper: PaperLine): void {
+  const { group, card, cards } = paper;
+  const level = paper.level + 1;
+  const dated = paper.open === true ? cards.length : 0;
+  const size = dated + card.remarks.length;
+  let position = 1;
+  for (let at = dated - 1; at >= 0; at--) {
+    const each = cards[at];
+    if (each) out.push({ kind: 'dated', level, position: position++, size, group, card: each });
+  }
+  for (const remark of card.remarks)
+    out.push({ kind: 'remark', level, position: position++, size, group, card, remark });
 }
 
 // One line for each paper, at its first card, with what belongs below it; answers with how many.
 function listItems(
   out: TreeLine[],
   items: readonly Item[],
-  group: string,
-  level: number,
-  withTopic: boolean,
-  look: TreeLook,
+  {
+    group,
+    level,
+    withTopic,
+  }: { readonly group: string; readonly level: number; readonly withTopic: boolean },
+  { paperOf, opened, cardKey }: TreeLook,
 ): number {
   const seen = new Set<Paper>();
   const own: TreeLine[] = [];
   for (const item of items) {
-    const place = { group, level, position: own.length + 1, size: 0 };
+    const position = own.length + 1;
     if (!isCard(item)) {
-      const line: EntryLine = { ...place, kind: 'entry', entry: item };
+      const line: EntryLine = { kind: 'entry', level, position, size: 0, group, entry: item };
       own.push(line);
       out.push(line);
       continue;
     }
-    const paper = look.paperOf(item);
+    const paper = paperOf(item);
     const { cards } = paper;
-    if (cards.length > 1 && seen.has(paper)) continue;
-    if (cards.length > 1) seen.add(paper);
-    const open = cards.length > 1 ? look.opened.has(`${group}\n${look.cardKey(item)}`) : null;
-    const line: PaperLine = { ...place, kind: 'paper', card: item, cards, withTopic, open };
+    let open: boolean | null = null;
+    if (cards.length > 1) {
+      if (seen.has(paper)) continue;
+      seen.add(paper);
+      open = opened.has(`${group}\n${cardKey(item)}`);
+    }
+    const line: PaperLine = {
+      kind: 'paper',
+      level,
+      position,
+      size: 0,
+      group,
+      card: item,
+      cards,
+      withTopic,
+      open,
+    };
     own.push(line);
     out.push(line);
-    if (open === true || item.remarks.length > 0) for (const each of below(line)) out.push(each);
+    if (open === true || item.remarks.length > 0) listBelow(out, line);
   }
   for (const line of own) line.size = own.length;
   return own.length;
@@ -138,12 +146,12 @@ function countRows(items: readonly Item[], { paperOf }: TreeLook): number {
 export function treeLines(listing: Listing, look: TreeLook): readonly TreeLine[] {
   const out: TreeLine[] = [];
   if (listing.kind === 'matches') {
-    listItems(out, listing.items, '', 1, true, look);
+    listItems(out, listing.items, { group: '', level: 1, withTopic: true }, look);
     return out;
   }
   const [only] = listing.groups;
   if (only?.kind === 'all') {
-    listItems(out, only.items, only.key, 1, true, look);
+    listItems(out, only.items, { group: only.key, level: 1, withTopic: true }, look);
     return out;
   }
   listing.groups.forEach((group, at) => {
@@ -159,7 +167,7 @@ export function treeLines(listing: Listing, look: TreeLook): readonly TreeLine[]
     };
     out.push(line);
     line.count = open
-      ? listItems(out, group.items, group.key, 2, group.kind !== 'name', look)
+      ? listItems(out, group.items, { group: group.key, level: 2, withTopic: group.kind !== 'name' }, look)
       : countRows(group.items, look);
   });
   return out;

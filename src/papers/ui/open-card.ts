@@ -39,15 +39,27 @@ const shows = (leaf: WorkspaceLeaf, path: string): boolean =>
 
 /** Opens the note of a card, remark or entry at its line: in the tab that shows the note already, unless `pane` asks for a new one. */
 export async function openPlace(deps: OpenDeps, target: TreeTarget, pane: PaneType | boolean): Promise<void> {
-  const { app, ports } = deps;
   const path = placeOf(target)?.path;
-  if (path === undefined) return;
+  if (path !== undefined) await openLine(deps, path, () => freshLine(deps, target), pane);
+}
+
+/** Opens the note of a card at its heading. */
+export async function openCard(deps: OpenDeps, card: PaperCard, pane: PaneType | boolean): Promise<void> {
+  await openLine(deps, card.path, async () => (await freshCard(deps, card))?.line ?? card.line, pane);
+}
+
+async function openLine(
+  { app, ports }: OpenDeps,
+  path: string,
+  lineNow: () => Promise<number>,
+  pane: PaneType | boolean,
+): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (file === null) {
     new Notice(ports.t('papers.note-gone', { path }));
     return;
   }
-  const line = (await freshLine(deps, target)) - 1;
+  const line = (await lineNow()) - 1;
   const shown =
     pane === false ? app.workspace.getLeavesOfType('markdown').find(leaf => shows(leaf, path)) : undefined;
   const leaf = shown ?? app.workspace.getLeaf(pane);
