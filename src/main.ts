@@ -26,7 +26,9 @@ export default class ResearchDaybook extends Plugin {
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
     const onAppend = registerAppend(this, ports, { index, feed });
-    registerPapers(this, { ports, index, feed, onAppend });
+    const remember = (pair: string) =>
+      store.update({ differentPapers: [...store.current().differentPapers, pair] });
+    registerPapers(this, { ports, index, feed, onAppend, remember });
     registerProgress(this, ports, store);
     registerCli(this, ports, () => (feed.state.phase === 'ready' ? index : null));
     this.addSettingTab(new SettingsTab(this.app, this, ports, store));

@@ -7,6 +7,16 @@ export const papersMessages = {
   'papers.search': { en: 'Search papers', zh: '搜索论文' },
   'papers.insert-paper-link': { en: 'Insert link to a paper', zh: '插入论文链接' },
   'papers.nothing-found': { en: 'No paper found.', zh: '没有找到论文。' },
+  'papers.same-as': { en: 'Same paper as “{title}” ({day})', zh: '与“{title}”（{day}）是同一篇' },
+  'papers.not-same-as': { en: 'Not the same as “{title}”', zh: '与“{title}”不是同一篇' },
+  'papers.same-needs-id': {
+    en: 'Neither card has an id. Add an arXiv id or a DOI to one of them first.',
+    zh: '两张卡片都没有编号。请先给其中一张加上 arXiv 编号或 DOI。',
+  },
+  'papers.card-gone': {
+    en: '“{title}” is no longer in {path}. Nothing was written.',
+    zh: '{path} 中已没有“{title}”，没有写入任何内容。',
+  },
   'papers.no-topic': { en: 'No topic', zh: '无主题' },
   'papers.no-year': { en: 'No year', zh: '无年份' },
   'papers.no-venue': { en: 'No venue', zh: '无会议或期刊' },

@@ -104,6 +104,23 @@ function put(items: readonly Item[], by: Grouping): readonly Group[] {
   return [...groups.values()].sort(groupOrder(by));
 }
 
+/** Two lists, each newest first, as one. */
+function merged(items: readonly Item[], more: readonly Item[]): readonly Item[] {
+  const out = [...items];
+  for (const item of more) {
+    let low = 0;
+    let high = out.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = out[middle];
+      if (other && newestFirst(other, item) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    out.splice(low, 0, item);
+  }
+  return out;
+}
+
 /** What has changed since items were grouped. */
 export interface ItemChange {
   readonly removed: readonly Item[];
@@ -120,7 +137,10 @@ export function regroup(groups: readonly Group[], change: ItemChange, by: Groupi
     if (!touched.has(group.key)) return [group];
     const more = fresh.get(group.key)?.items ?? [];
     fresh.delete(group.key);
-    const items = [...group.items.filter(item => !gone.has(item)), ...more].sort(newestFirst);
+    const items = merged(
+      group.items.filter(item => !gone.has(item)),
+      more,
+    );
     const [newest] = items;
     if (newest === undefined) return [];
     const title = headsOf(newest, by).find(({ key }) => key === group.key)?.title ?? group.title;

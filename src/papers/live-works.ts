@@ -13,22 +13,28 @@ export interface LiveWorks {
 
 /** No works yet. */
 export function createLiveWorks(): LiveWorks {
-  const byKey = new Map<string, Set<PaperCard>>();
+  const byKey = new Map<string, PaperCard | Set<PaperCard>>();
   const papers = new Map<PaperCard, Paper>();
   let count = 0;
 
+  // Most keys belong to one card, and a set for each would be most of what the index holds.
   const takeOut = (card: PaperCard): void => {
     for (const key of workKeys(card)) {
-      const cards = byKey.get(key);
-      if (cards?.delete(card) && cards.size === 0) byKey.delete(key);
+      const held = byKey.get(key);
+      if (held === card || (held instanceof Set && held.delete(card) && held.size === 0)) byKey.delete(key);
     }
   };
   const putIn = (card: PaperCard): void => {
     for (const key of workKeys(card)) {
-      const cards = byKey.get(key);
-      if (cards) cards.add(card);
-      else byKey.set(key, new Set([card]));
+      const held = byKey.get(key);
+      if (held === undefined) byKey.set(key, card);
+      else if (held instanceof Set) held.add(card);
+      else byKey.set(key, new Set([held, card]));
     }
+  };
+  const cardsAt = (key: string): Iterable<PaperCard> => {
+    const held = byKey.get(key);
+    return held === undefined ? [] : held instanceof Set ? held : [held];
   };
   /** Every card that hangs together with these by keys: what can be one work with them, and more. */
   const reach = (from: readonly PaperCard[]): readonly PaperCard[] => {
@@ -36,7 +42,7 @@ export function createLiveWorks(): LiveWorks {
     const found = new Set<PaperCard>();
     // A set that grows is walked to its end.
     for (const key of keys) {
-      for (const card of byKey.get(key) ?? []) {
+      for (const card of cardsAt(key)) {
         if (found.has(card)) continue;
         found.add(card);
         for (const more of workKeys(card)) keys.add(more);

@@ -7,6 +7,7 @@ interface Dated {
 
 /** Newest day first, then by path. */
 export function newestNote(a: Dated, b: Dated): number {
+  if (a === b) return 0;
   if (a.day !== b.day) return a.day > b.day ? -1 : 1;
   return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 }

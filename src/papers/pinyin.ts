@@ -11,6 +11,8 @@ interface Table {
   readonly syllables: ReadonlyMap<number, readonly string[]>;
   /** One bit for each letter that a character's syllables start with. */
   readonly initials: Int32Array;
+  /** The same for the letters that come second. */
+  readonly seconds: Int32Array;
 }
 
 let table: Table | null = null;
@@ -20,6 +22,7 @@ const bit = (letter: number): number => 1 << (letter - 97);
 function makeTable(): Table {
   const syllables = new Map<number, string[]>();
   const initials = new Int32Array(0x10000);
+  const seconds = new Int32Array(0x10000);
   for (const [syllable, characters] of Object.entries(dict)) {
     for (const character of characters) {
       const code = character.charCodeAt(0);
@@ -27,9 +30,11 @@ function makeTable(): Table {
       list.push(...spellings(syllable));
       syllables.set(code, list);
       initials[code] = (initials[code] ?? 0) | bit(syllable.charCodeAt(0));
+      for (const each of spellings(syllable))
+        if (each.length > 1) seconds[code] = (seconds[code] ?? 0) | bit(each.charCodeAt(1));
     }
   }
-  return { syllables, initials };
+  return { syllables, initials, seconds };
 }
 
 /** How many letters a spelling and the rest of the key share. */
@@ -64,26 +69,24 @@ export function isPinyin(term: string): boolean {
   return /^[a-z]{2,}$/.test(term);
 }
 
-/** Where a folded text first reads as the key: whole syllables, their first letters, or both mixed; null if nowhere. */
+/** Where the first `end` units of a folded text first read as the key: whole syllables, their first letters, or both mixed; null if nowhere. */
 export function pinyinMatch(
   text: string,
   key: string,
+  end = text.length,
 ): { readonly from: number; readonly to: number } | null {
   table ??= makeTable();
+  const { initials, seconds } = table;
   const first = bit(key.charCodeAt(0));
   const second = bit(key.charCodeAt(1));
-  for (let at = 0; at < text.length; at++) {
-    if (((table.initials[text.charCodeAt(at)] ?? 0) & first) === 0) continue;
-    // Two first letters in a row are the commonest key: look before walking.
-    const follows = ((table.initials[text.charCodeAt(skipSpace(text, at + 1))] ?? 0) & second) !== 0;
-    if (!follows && !syllableStarts(table, text.charCodeAt(at), key)) continue;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (((initials[code] ?? 0) & first) === 0) continue;
+    // The second letter belongs to this character or starts the next one: look before walking.
+    const next = text.charCodeAt(skipSpace(text, at + 1));
+    if ((((seconds[code] ?? 0) | (initials[next] ?? 0)) & second) === 0) continue;
     const to = spend(table, text, at, key, 0);
-    if (to >= 0) return { from: at, to };
+    if (to >= 0 && to <= end) return { from: at, to };
   }
   return null;
 }
-
-const syllableStarts = ({ syllables }: Table, code: number, key: string): boolean =>
-  (syllables.get(code) ?? []).some(
-    spelling => spelling.charCodeAt(1) === key.charCodeAt(1) && spelling[0] === key[0],
-  );

@@ -16,7 +16,7 @@ function worthOf(item: Item, { all, titleEnd }: Haystack, { text, field }: Term)
   const at = all.indexOf(text);
   if (at === 0) return worth.start;
   if (at > 0 && at + text.length <= titleEnd) return isWordStart(all, at) ? worth.word : worth.title;
-  if (isPinyin(text) && pinyinMatch(all.slice(0, titleEnd), text)) return worth.pinyin;
+  if (isPinyin(text) && pinyinMatch(all, text, titleEnd)) return worth.pinyin;
   return at < 0 ? -1 : worth.elsewhere;
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../time/day';
 import type { DayRecord } from './card';
 import { filterFor, isFiltering } from './filters';
 import { groupItems, regroup, type Group, type Item, type ItemChange } from './group';
+import { newestNote } from './order';
 import type { PaperIndex } from './paper-index';
 import { isEmptyQuery, parseQuery } from './query';
 import { createSearcher } from './search';
@@ -25,13 +26,22 @@ export type Lister = (index: PaperIndex, look: Look) => Listing;
 
 /** What one list of records holds that another does not, and the other way round; both newest first. */
 export function changeBetween(before: readonly DayRecord[], after: readonly DayRecord[]): ItemChange {
-  const old = new Set(before);
-  const now = new Set(after);
   const itemsOf = ({ cards, entries }: DayRecord): readonly Item[] => [...cards, ...entries];
-  return {
-    removed: before.filter(record => !now.has(record)).flatMap(itemsOf),
-    added: after.filter(record => !old.has(record)).flatMap(itemsOf),
-  };
+  const removed: Item[] = [];
+  const added: Item[] = [];
+  let now = 0;
+  for (const record of before) {
+    // Both are in the same order: what stands before the record now is new, and what should follow it is gone.
+    for (let other = after[now]; other && newestNote(other, record) < 0; other = after[++now])
+      added.push(...itemsOf(other));
+    const other = after[now];
+    if (other !== record) removed.push(...itemsOf(record));
+    if (other === undefined || newestNote(other, record) !== 0) continue;
+    if (other !== record) added.push(...itemsOf(other));
+    now++;
+  }
+  for (const record of after.slice(now)) added.push(...itemsOf(record));
+  return { removed, added };
 }
 
 interface Known {

@@ -56,14 +56,10 @@ function buckets(
 
 /** What cards of the same work can have in common: ids and the normal title. */
 export function workKeys(card: PaperCard): readonly string[] {
-  const known = keys.get(card);
-  if (known !== undefined) return known;
-  const fresh = [...idKeys(card.ids), ...titleKeys(card).map(title => `title:${title}`)];
-  keys.set(card, fresh);
-  return fresh;
+  // Not remembered: cards come and go rarely, and there are many.
+  const title = normalTitle(card.name);
+  return title === '' ? idKeys(card.ids) : [...idKeys(card.ids), `title:${title}`];
 }
-
-const keys = new WeakMap<PaperCard, readonly string[]>();
 
 const titleKeys = (card: PaperCard): readonly string[] => (normalOf(card) === '' ? [] : [normalOf(card)]);
 

@@ -43,6 +43,8 @@ export const settingsSchema = v.object({
   /** A heading that contains one of these opens that section, whatever the template says. */
   planNames: names(['今日计划', 'Plan']),
   learnedNames: names(['今日所学', 'Learned today']),
+  /** Pairs of titles that look the same and were said to be different papers. */
+  differentPapers: v.fallback(v.pipe(v.array(v.string()), v.readonly()), []),
   /** Shows done and open counts behind plan headings in the editor. */
   planProgress: flag(true),
 });

@@ -4,6 +4,7 @@ import type { PaperLink } from '../card';
 import { isNoteLink, isWebLink, shownLinks } from '../card-facts';
 import { targetLink } from './card-link';
 import { openPlace, type OpenDeps } from './open-card';
+import { similarChoices, type SamePaperDeps } from './same-paper';
 import { placeOf, type TreeTarget } from './tree-target';
 
 async function copy({ ports }: OpenDeps, text: string): Promise<void> {
@@ -46,7 +47,7 @@ const linksOf = (target: TreeTarget): readonly PaperLink[] => {
 };
 
 /** Makes the menu of a row; null for rows that have none. */
-export function rowMenu(deps: OpenDeps, target: TreeTarget): Menu | null {
+export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
   const { t } = deps.ports;
   const place = placeOf(target);
   if (place === null) return null;
@@ -69,6 +70,8 @@ export function rowMenu(deps: OpenDeps, target: TreeTarget): Menu | null {
   const editor = lastEditor(deps);
   if (editor)
     add(t('papers.insert-link'), 'text-cursor-input', 'copy', () => insertLink(deps, editor, target));
+  if (target.kind === 'paper' || target.kind === 'dated')
+    for (const { title, icon, run } of similarChoices(deps, target.card)) add(title, icon, 'same', run);
   for (const link of linksOf(target))
     add(t('papers.follow-link', { text: link.text }), 'external-link', 'links', () =>
       followLink(deps, link, place.path, false),

@@ -30,6 +30,8 @@ export interface PapersViewDeps {
   readonly index: PaperIndex;
   readonly feed: IndexFeed;
   readonly onAppend: () => void;
+  /** Keeps that a pair of titles is two papers. */
+  readonly remember: (pair: string) => Promise<void>;
 }
 
 /** The elements of an open view. */
@@ -147,7 +149,8 @@ export class PapersView extends ItemView {
     const list = treeList(scroller, tree, () => this.rowLook);
     const focus = treeFocus(tree, list);
     const parts = { tree, scroller, list, focus, filter: toolbar.filter.inputEl };
-    const opening = { app: this.app, ports: deps.ports, hoverParent: this.leaf };
+    const { ports, index, remember } = deps;
+    const opening = { app: this.app, ports, index, remember, hoverParent: this.leaf };
     listenToTree(this, parts, opening, {
       turn: target => this.turn(target),
       clearFilter: () => this.setQuery(''),

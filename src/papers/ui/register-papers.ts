@@ -16,6 +16,8 @@ export interface PapersParts {
   readonly feed: IndexFeed;
   /** Starts the form that appends a paper. */
   readonly onAppend: () => void;
+  /** Keeps that a pair of titles is two papers. */
+  readonly remember: (pair: string) => Promise<void>;
 }
 
 function registerSearch(plugin: Plugin, { ports, index }: PapersParts): void {

@@ -5,14 +5,15 @@ import type { TreeLine } from '../tree-lines';
 import { targetLink } from './card-link';
 import { followLink, rowMenu } from './card-menu';
 import { offerPreview } from './hover-preview';
-import { openPlace, type OpenDeps } from './open-card';
+import { openPlace } from './open-card';
+import type { SamePaperDeps } from './same-paper';
 import type { TreeFocus } from './tree-focus';
 import { goalOf, meaningOf, openness } from './tree-keyboard';
 import { placeOf, rowAt, targetOf, type TreeTarget } from './tree-target';
 import type { VirtualList } from './virtual-list';
 
 /** What opening rows needs. */
-export interface TreeDeps extends OpenDeps {
+export interface TreeDeps extends SamePaperDeps {
   readonly hoverParent: HoverParent;
 }
 
