@@ -7,6 +7,8 @@ import type { QueryField } from './query';
 export interface Haystack {
   readonly all: string;
   readonly titleEnd: number;
+  /** Where title, topic and keywords end: what is short enough to be typed in pinyin. */
+  readonly pinyinEnd: number;
 }
 
 // Cards do not change, so each is folded once.
@@ -17,13 +19,11 @@ const between = '\n';
 
 const cardText = (card: PaperCard): readonly string[] => [
   ...(card.title === card.name ? [] : [card.title]),
-  card.topic ?? '',
   card.venue ?? '',
   card.year === null ? '' : String(card.year),
   card.day,
   ...idKeys(card.ids),
   ...card.authors,
-  ...card.keywords,
   ...card.remarks.map(remark => remark.heading),
   card.excerpt,
   ...card.links.flatMap(linkText),
@@ -45,9 +45,11 @@ export function haystackOf(item: PaperCard | Entry): Haystack {
   const known = haystacks.get(item);
   if (known) return known;
   const title = shownTitle(item);
+  const names = 'title' in item ? [title, item.topic ?? '', ...item.keywords] : [title];
   const rest = 'title' in item ? cardText(item) : entryText(item);
   // Folded in one go: a text put together from folded ones would be put together again at the first search.
-  const fresh = { all: fold([title, ...rest].join(between)), titleEnd: fold(title).length };
+  const all = fold([...names, ...rest].join(between));
+  const fresh = { all, titleEnd: fold(title).length, pinyinEnd: fold(names.join(between)).length };
   haystacks.set(item, fresh);
   return fresh;
 }

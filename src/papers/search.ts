@@ -11,12 +11,15 @@ const worth = { start: 4, word: 3, title: 2, pinyin: 1, elsewhere: 0 } as const;
 const isWordStart = (text: string, at: number): boolean => !/[a-z0-9]/.test(text[at - 1] ?? ' ');
 
 // What a term found in a haystack is worth, -1 if it is not there.
-function worthOf(item: Item, { all, titleEnd }: Haystack, { text, field }: Term): number {
+function worthOf(item: Item, { all, titleEnd, pinyinEnd }: Haystack, { text, field }: Term): number {
   if (field !== null) return fieldText(item, field).includes(text) ? worth.elsewhere : -1;
   const at = all.indexOf(text);
   if (at === 0) return worth.start;
   if (at > 0 && at + text.length <= titleEnd) return isWordStart(all, at) ? worth.word : worth.title;
-  if (isPinyin(text) && pinyinMatch(all, text, titleEnd)) return worth.pinyin;
+  if (isPinyin(text)) {
+    const read = pinyinMatch(all, text, pinyinEnd);
+    if (read) return read.to <= titleEnd ? worth.pinyin : worth.elsewhere;
+  }
   return at < 0 ? -1 : worth.elsewhere;
 }
 

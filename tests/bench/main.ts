@@ -45,7 +45,7 @@ const over = (a: number | undefined, b: number | undefined): number => (a ?? Num
 
 const targets: Readonly<Record<string, Target>> = {
   'scan-vs-limit': atMost(over(ours, limit), 2),
-  // Dataview's parser is in no package that runs outside the app; see CONTRIBUTING.
+  // Dataview is not set up here.
   'scan-vs-dataview': atLeast(null, 10),
   'scan-vs-lezer': atLeast(over(lezerTenth, ownTenth), 30),
   linear: atMost(linear, 1.2),

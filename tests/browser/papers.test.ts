@@ -117,7 +117,7 @@ describe('the paper index', () => {
   test('a row under the pointer is offered to the page preview with its heading', async () => {
     const page = await start(small);
     await page.bench.page.evaluate(() => {
-      window.workbench.app.workspace.on('hover-link' as 'quit', (...given: unknown[]) => {
+      window.workbench.app.workspace.on('hover-link', (...given: unknown[]) => {
         const [{ linktext }] = given as [{ linktext: string }];
         document.body.dataset['hovered'] = linktext;
       });

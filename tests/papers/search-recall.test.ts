@@ -69,23 +69,37 @@ test('240 queries find every card that holds all their words and no other', { ti
   }
 });
 
-test('queries in pinyin find every title that reads so, and no other', { timeout: 60_000 }, () => {
-  const words =
-    'kuosan moxing zhuyili fengge qianyi shendu guji duibi xuexi shuju caiyang chongjian sanwei tuxiang wenben bianmaqi';
-  const initials = 'ks mx zyl fg qy sd gj db xx sj cy cj sw tx wb bmq ksmx swcj fgqy sdgj dbxx wbtx cwfb';
-  const mixed = ['kuosmx', 'sanweicj', 'fgqianyi', 'kuosanmoxing', 'zhuyl', 'ksmoxing', 'bianmq', 'kuosanm'];
-  const keys = [...words.split(' '), ...initials.split(' ')];
-  for (const key of mixed) expect([key, search(cards, parseQuery(key)).length > 0]).toEqual([key, true]);
-  for (const key of keys) {
-    const found = new Set(search(cards, parseQuery(key)));
-    // The library lets a key run on into Latin words; ours reads Chinese only.
-    const wrong = cards.filter(card => {
-      const reads = PinyinMatch.match(card.name, key) !== false || holds(card, key);
-      return found.has(card) ? !reads : reads && !/[a-z]/i.test(card.name);
-    });
-    expect([key, wrong.map(({ name }) => name).slice(0, 3)]).toEqual([key, []]);
-  }
-});
+test(
+  'queries in pinyin find every title, topic and keyword that reads so, and no other',
+  { timeout: 60_000 },
+  () => {
+    const words =
+      'kuosan moxing zhuyili fengge qianyi shendu guji duibi xuexi shuju caiyang chongjian sanwei tuxiang wenben bianmaqi';
+    const initials = 'ks mx zyl fg qy sd gj db xx sj cy cj sw tx wb bmq ksmx swcj fgqy sdgj dbxx wbtx cwfb';
+    const mixed = [
+      'kuosmx',
+      'sanweicj',
+      'fgqianyi',
+      'kuosanmoxing',
+      'zhuyl',
+      'ksmoxing',
+      'bianmq',
+      'kuosanm',
+    ];
+    const keys = [...words.split(' '), ...initials.split(' ')];
+    for (const key of mixed) expect([key, search(cards, parseQuery(key)).length > 0]).toEqual([key, true]);
+    for (const key of keys) {
+      const found = new Set(search(cards, parseQuery(key)));
+      // The library lets a key run on into Latin words; ours reads Chinese only.
+      const wrong = cards.filter(card => {
+        const names = [card.name, card.topic ?? '', ...card.keywords];
+        const reads = holds(card, key) || names.some(name => PinyinMatch.match(name, key) !== false);
+        return found.has(card) ? !reads : reads && !/[a-z]/i.test(names.join(''));
+      });
+      expect([key, wrong.map(({ name }) => name).slice(0, 3)]).toEqual([key, []]);
+    }
+  },
+);
 
 test('typing a query letter by letter finds the same as asking for it at once', { timeout: 60_000 }, () => {
   const find = createSearcher<PaperCard>();
