@@ -131,7 +131,7 @@ describe('the paper index', () => {
 
 test('twenty thousand cards: typing and scrolling, with frames measured', { timeout: 180_000 }, async () => {
   const vault = Object.fromEntries(generateNotes(3650, 20260417).map(({ path, text }) => [path, text]));
-  const page = new DaybookPage(await open({ vault }), {});
+  const page = new DaybookPage(await open({ vault, step: 60_000 }), {});
   await page.openIndex();
   await expect
     .poll(() => page.bench.page.locator('.rdb-status').textContent(), { timeout: 90_000 })
