@@ -36,7 +36,9 @@ export default class ResearchDaybook extends Plugin {
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
     const onAppend = registerAppend(this, ports, { index, feed });
     registerImport(this, ports, { index, feed });
-    registerPapers(this, { ports, index, feed, onAppend });
+    const remember = (pair: string) =>
+      store.update({ differentPapers: [...store.current().differentPapers, pair] });
+    registerPapers(this, { ports, index, feed, onAppend, remember });
     registerLife(this, ports, store);
     registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);

@@ -71,23 +71,30 @@ interface Piece extends Span {
   readonly shown: boolean;
 }
 
-/** The reader's view of `from`…`to` on one line, given the inline elements in it. */
-export function plainOf(text: string, from: number, to: number, found: readonly Inline[]): string {
+const hide = ({ from, to }: Span): Piece => ({ from, to, shown: false });
+const show = ({ from, to }: Span): Piece => ({ from, to, shown: true });
+
+function piecesOf(text: string, from: number, to: number, found: readonly Inline[]): readonly Piece[] {
   const parts: Parts = { hidden: [...linePrefixes(text, from, to)], literal: [] };
   for (const inline of found) addParts(parts, inline);
-  const known = [...parts.hidden, ...parts.literal].sort(byStart);
-  const pieces: Piece[] = [
-    ...parts.hidden.map(span => ({ ...span, shown: false })),
-    ...emphasisMarks(text, from, to, known).map(span => ({ ...span, shown: false })),
-    ...parts.literal.map(span => ({ ...span, shown: true })),
-  ].sort(byStart);
+  const pieces = [...parts.hidden.map(hide), ...parts.literal.map(show)].sort(byStart);
+  if (!/[*_~]/.test(text.slice(from, to))) return pieces;
+  const marks = emphasisMarks(text, from, to, pieces);
+  return marks.length === 0 ? pieces : [...pieces, ...marks.map(hide)].sort(byStart);
+}
+
+const onOneLine = (text: string): string =>
+  /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
+
+/** The reader's view of `from`…`to` on one line, given the inline elements in it. */
+export function plainOf(text: string, from: number, to: number, found: readonly Inline[]): string {
   let out = '';
   let at = from;
-  for (const piece of pieces) {
+  for (const piece of piecesOf(text, from, to, found)) {
     if (piece.to <= at) continue;
     if (piece.from > at) out += decoded(text.slice(at, piece.from));
     if (piece.shown) out += text.slice(Math.max(at, piece.from), piece.to);
     at = piece.to;
   }
-  return (out + decoded(text.slice(at, Math.max(at, to)))).replace(/\s+/g, ' ').trim();
+  return onOneLine(out + decoded(text.slice(at, Math.max(at, to))));
 }

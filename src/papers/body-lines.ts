@@ -19,6 +19,10 @@ export function skippedIn(scan: Scan): readonly Span[] {
 const marks =
   /^[ \t]*(?:>[ \t]?)*(?:\[![^\]\n]*\][+-]?[ \t]*)?(?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[.\](?:[ \t]+|$))?)?/;
 
+// A letter above ASCII, or a Latin one: no mark starts so.
+const startsText = (code: number): boolean =>
+  (code > 0x3000 && code < 0xfeff) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
+
 const endOfLine = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
@@ -43,8 +47,10 @@ export function bodyLines(
     }
     const end = Math.min(endOfLine(text, at), to);
     const raw = text.slice(at, end);
-    const content = raw.slice(marks.exec(raw)?.[0].length ?? 0).trimEnd();
-    const start = end - raw.length + (raw.trimEnd().length - content.length);
+    const content = startsText(raw.charCodeAt(0))
+      ? raw.trimEnd()
+      : raw.slice(marks.exec(raw)?.[0].length ?? 0).trimEnd();
+    const start = at + raw.trimEnd().length - content.length;
     if (content !== '')
       lines.push({ from: start, to: start + content.length, text: content, prose: content[0] !== '|' });
     at = end + 1;

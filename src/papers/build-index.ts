@@ -1,6 +1,7 @@
 import type { Notes } from '../notes';
 import type { Day } from '../time/day';
 import type { PaperIndex } from './paper-index';
+import { prepareSearch } from './haystack';
 import { readDay } from './read-day';
 
 /** A note that could not be read, and why. */
@@ -74,8 +75,11 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
       if (isCancelled()) return { cancelled: true, notes: at, problems };
       const text = texts[offset];
       const began = now();
-      if (text?.status === 'fulfilled') index.put(readDay(text.value, { path, day, learnedNames }));
-      else problems.push({ path, reason: reasonOf(text?.reason) });
+      if (text?.status === 'fulfilled') {
+        const record = readDay(text.value, { path, day, learnedNames });
+        index.put(record);
+        prepareSearch(record);
+      } else problems.push({ path, reason: reasonOf(text?.reason) });
       worked += now() - began;
       if (worked < slice) continue;
       onProgress(at + offset + 1, daily.length);

@@ -45,9 +45,13 @@ export interface PaperCard {
   readonly venue: string | null;
   readonly links: readonly PaperLink[];
   readonly keywords: readonly string[];
+  /** As the note names them; mostly none. */
+  readonly authors: readonly string[];
   readonly remarks: readonly Remark[];
   /** The first 200 characters or so of prose, without Markdown. */
   readonly excerpt: string;
+  /** Whether the body holds a highlight or a word that means "come back to this". */
+  readonly marked: boolean;
   /** Length of the body in UTF-16 units. */
   readonly chars: number;
 }

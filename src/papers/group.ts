@@ -1,8 +1,9 @@
 import type { Entry, PaperCard } from './card';
 import { fold } from './fold';
+import { newestFirst } from './order';
 
 /** What papers can be put together by. */
-export const groupings = ['topic', 'month', 'day'] as const;
+export const groupings = ['topic', 'month', 'day', 'year', 'venue', 'keyword', 'none'] as const;
 
 /** One of `groupings`. */
 export type Grouping = (typeof groupings)[number];
@@ -15,51 +16,135 @@ export function isCard(item: Item): item is PaperCard {
   return 'title' in item;
 }
 
+/** What a group is of: a `name` (topic, venue, keyword), a date, a year of publication, those that have none, entries, everything. */
+export type GroupKind = 'name' | 'date' | 'year' | 'without' | 'entries' | 'all';
+
 /** Items that belong together, newest first. */
 export interface Group {
   /** Stays the same while its content changes. */
   readonly key: string;
-  /** What to show: the topic as last written, the month `YYYY-MM` or the day; null for cards without a topic, and for entries among topics. */
+  /** What to show: the name as last written, the month `YYYY-MM`, the day or the year; null where the kind says it all. */
   readonly title: string | null;
-  readonly kind: 'topic' | 'no-topic' | 'entries' | 'date';
+  readonly kind: GroupKind;
   readonly items: readonly Item[];
 }
 
 type Head = Omit<Group, 'items'>;
 
-const topicKey = (topic: string): string => fold(topic).trim().replace(/\s+/g, ' ');
+const keys = new Map<string, string>();
 
-function headOf(item: Item, by: Grouping): Head {
-  if (by !== 'topic') {
-    const date = by === 'month' ? item.day.slice(0, 7) : item.day;
-    return { key: `date:${date}`, title: date, kind: 'date' };
-  }
-  if (!isCard(item)) return { key: 'entries', title: null, kind: 'entries' };
-  if (item.topic === null) return { key: 'no-topic', title: null, kind: 'no-topic' };
-  return { key: `topic:${topicKey(item.topic)}`, title: item.topic, kind: 'topic' };
+// There are few names and many cards.
+function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const fresh = `name:${fold(name).trim().replace(/\s+/g, ' ')}`;
+  keys.set(name, fresh);
+  return fresh;
 }
 
-const rank = { topic: 0, date: 0, 'no-topic': 1, entries: 2 } as const;
+const nameHead = (name: string): Head => ({ key: nameKey(name), title: name, kind: 'name' });
+const without = (by: Grouping): Head => ({ key: `no-${by}`, title: null, kind: 'without' });
+const entriesHead: Head = { key: 'entries', title: null, kind: 'entries' };
+const all: Head = { key: 'all', title: null, kind: 'all' };
 
-const newestFirst = (a: Item, b: Item): number => {
-  if (a.day !== b.day) return a.day > b.day ? -1 : 1;
-  return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-};
+const orWithout = (name: string | null, by: Grouping): readonly Head[] =>
+  name === null ? [without(by)] : [nameHead(name)];
 
-/** Puts items into groups, the group with the newest item first; those without a topic and entries come last. */
+function cardHeads(card: PaperCard, by: Exclude<Grouping, 'month' | 'day' | 'none'>): readonly Head[] {
+  if (by === 'topic') return orWithout(card.topic, by);
+  if (by === 'venue') return orWithout(card.venue, by);
+  if (by === 'keyword') return card.keywords.length === 0 ? [without(by)] : card.keywords.map(nameHead);
+  const year = card.year === null ? null : String(card.year);
+  return year === null ? [without(by)] : [{ key: `year:${year}`, title: year, kind: 'year' }];
+}
+
+/** The groups an item is in; more than one for a card with several keywords. */
+function headsOf(item: Item, by: Grouping): readonly Head[] {
+  if (by === 'none') return [all];
+  if (by === 'month' || by === 'day') {
+    const date = by === 'month' ? item.day.slice(0, 7) : item.day;
+    return [{ key: `date:${date}`, title: date, kind: 'date' }];
+  }
+  return isCard(item) ? cardHeads(item, by) : [entriesHead];
+}
+
+const rank = { name: 0, date: 0, year: 0, all: 0, without: 1, entries: 2 } as const;
+
+// By the newest item, but years of publication by year, and venues and keywords by how many there are.
+function groupOrder(by: Grouping): (a: Group, b: Group) => number {
+  const within = (a: Group, b: Group): number => {
+    if (by === 'year') return Number(b.title) - Number(a.title);
+    const [first] = a.items;
+    const [second] = b.items;
+    const newest = first && second ? newestFirst(first, second) : 0;
+    return by === 'venue' || by === 'keyword' ? b.items.length - a.items.length || newest : newest;
+  };
+  return (a, b) => rank[a.kind] - rank[b.kind] || within(a, b);
+}
+
+/** Puts items, newest first, into groups; those that have none of what is grouped by, and entries, come last. */
 export function groupItems(
   cards: readonly PaperCard[],
   entries: readonly Entry[],
   by: Grouping,
 ): readonly Group[] {
-  const groups = new Map<string, Head & { items: Item[] }>();
   const items: readonly Item[] = entries.length === 0 ? cards : [...cards, ...entries].sort(newestFirst);
+  return put(items, by);
+}
+
+function put(items: readonly Item[], by: Grouping): readonly Group[] {
+  const groups = new Map<string, Head & { items: Item[] }>();
   for (const item of items) {
-    const head = headOf(item, by);
-    const group = groups.get(head.key);
-    if (group) group.items.push(item);
-    else groups.set(head.key, { ...head, items: [item] });
+    for (const head of headsOf(item, by)) {
+      const group = groups.get(head.key);
+      if (!group) groups.set(head.key, { ...head, items: [item] });
+      else if (group.items.at(-1) !== item) group.items.push(item);
+    }
   }
-  // Items come newest first, so groups were met in that order; sorting is stable.
-  return [...groups.values()].sort((a, b) => rank[a.kind] - rank[b.kind]);
+  return [...groups.values()].sort(groupOrder(by));
+}
+
+/** Two lists, each newest first, as one. */
+function merged(items: readonly Item[], more: readonly Item[]): readonly Item[] {
+  const out = [...items];
+  for (const item of more) {
+    let low = 0;
+    let high = out.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = out[middle];
+      if (other && newestFirst(other, item) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    out.splice(low, 0, item);
+  }
+  return out;
+}
+
+/** What has changed since items were grouped. */
+export interface ItemChange {
+  readonly removed: readonly Item[];
+  readonly added: readonly Item[];
+}
+
+/** Brings groups up to date; those that the change does not touch stay the same objects. */
+export function regroup(groups: readonly Group[], change: ItemChange, by: Grouping): readonly Group[] {
+  const { removed, added } = change;
+  const gone = new Set(removed);
+  const fresh = new Map(put([...added].sort(newestFirst), by).map(group => [group.key, group]));
+  const touched = new Set([...removed, ...added].flatMap(item => headsOf(item, by).map(({ key }) => key)));
+  const patched = groups.flatMap(group => {
+    if (!touched.has(group.key)) return [group];
+    const more = fresh.get(group.key)?.items ?? [];
+    fresh.delete(group.key);
+    const items = merged(
+      group.items.filter(item => !gone.has(item)),
+      more,
+    );
+    const [newest] = items;
+    if (newest === undefined) return [];
+    const title = headsOf(newest, by).find(({ key }) => key === group.key)?.title ?? group.title;
+    return [{ ...group, title, items }];
+  });
+  return [...patched, ...fresh.values()].sort(groupOrder(by));
 }

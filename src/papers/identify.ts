@@ -23,8 +23,12 @@ function aclIn(text: string): string | null {
   return /^\d/.test(found) ? found.toLowerCase() : found.toUpperCase();
 }
 
+// Every id but OpenReview's has four digits in a row; most lines have none.
+const hint = /\d{4}|openreview/i;
+
 /** The ids in a text, recognised without network: of each kind the first, links and marked ones before bare ones. */
 export function idsIn(text: string): PaperIds {
+  if (!hint.test(text)) return noIds;
   return {
     arxiv: arxivIn(text),
     doi: doisIn(text).find(doi => !doi.startsWith('10.48550/arxiv.')) ?? null,

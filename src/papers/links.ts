@@ -1,6 +1,7 @@
 import { inlines, plainText } from '../markdown/inline';
 import type { Inline } from '../markdown/model';
 import type { LinkKind, PaperLink } from './card';
+import { detached } from './detached';
 import { hasIds, idsIn } from './identify';
 
 const codeHosts =
@@ -17,11 +18,15 @@ function kindOf(url: string, text: string): LinkKind {
   return /\bpaper\b|论文|原文/i.test(text) ? 'paper' : 'other';
 }
 
-const isLink = ({ kind }: Inline): boolean => kind === 'link' || kind === 'wikilink' || kind === 'url';
+/** Whether an inline element is one that cards list. */
+export function isLink({ kind }: Inline): boolean {
+  return kind === 'link' || kind === 'wikilink' || kind === 'url';
+}
 
-/** What can hold a link at all; saves reading the many lines that do not. */
-const mayLink = (text: string): boolean =>
-  text.includes('[') || text.includes('://') || text.includes('www.');
+/** Whether a text can hold a link at all; saves reading the many lines that do not. */
+export function mayLink(text: string): boolean {
+  return text.includes('[') || text.includes('://') || text.includes('www.');
+}
 
 /** The links between two offsets, with their spans. */
 export function inlineLinks(text: string, from: number, to: number): readonly Inline[] {
@@ -31,7 +36,11 @@ export function inlineLinks(text: string, from: number, to: number): readonly In
 /** A link as cards keep it. */
 export function paperLink(text: string, { kind, text: shown, target }: Inline): PaperLink {
   const label = plainText(text, shown.from, shown.to).trim() || target;
-  return { text: label, url: target, kind: kind === 'wikilink' ? 'note' : kindOf(target, label) };
+  return {
+    text: detached(label),
+    url: detached(target),
+    kind: kind === 'wikilink' ? 'note' : kindOf(target, label),
+  };
 }
 
 /** Leaves out links to what another one leads to already. */

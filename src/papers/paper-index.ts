@@ -1,5 +1,8 @@
 import type { Day } from '../time/day';
 import type { DayRecord, Entry, PaperCard } from './card';
+import { createLiveWorks } from './live-works';
+import { createRecordLists } from './record-lists';
+import type { Paper } from './works';
 
 /** What all daily notes hold, in memory. */
 export interface PaperIndex {
@@ -14,12 +17,13 @@ export interface PaperIndex {
   cards(): readonly PaperCard[];
   /** Newest day first, in a day as in the note. */
   entries(): readonly Entry[];
+  /** The work that a card of the index is about. */
+  paperOf(card: PaperCard): Paper;
+  /** How many works there are. */
+  paperCount(): number;
   /** Runs after changes, once for all changes of a moment; the result stops it. */
   onChange(listener: () => void): () => void;
 }
-
-const newestFirst = (a: DayRecord, b: DayRecord): number =>
-  a.day > b.day ? -1 : a.day < b.day ? 1 : a.path < b.path ? -1 : 1;
 
 const moved = (record: DayRecord, path: string, day: Day): DayRecord => ({
   path,
@@ -32,13 +36,11 @@ const moved = (record: DayRecord, path: string, day: Day): DayRecord => ({
 export function createPaperIndex(schedule: (run: () => void) => void = queueMicrotask): PaperIndex {
   const byPath = new Map<string, DayRecord>();
   const listeners = new Set<() => void>();
-  let sorted: readonly DayRecord[] | null = null;
-  let cards: readonly PaperCard[] | null = null;
-  let entries: readonly Entry[] | null = null;
+  const lists = createRecordLists();
+  const live = createLiveWorks();
   let pending = false;
 
-  const changed = (): void => {
-    sorted = cards = entries = null;
+  const tell = (): void => {
     if (pending) return;
     pending = true;
     schedule(() => {
@@ -46,28 +48,42 @@ export function createPaperIndex(schedule: (run: () => void) => void = queueMicr
       for (const listener of [...listeners]) listener();
     });
   };
-  const records = (): readonly DayRecord[] => (sorted ??= [...byPath.values()].sort(newestFirst));
+  /** One record in the place of another, which has the same path and day, or of none. */
+  const swap = (before: DayRecord | null, after: DayRecord | null): void => {
+    if (before !== null) byPath.delete(before.path);
+    if (after !== null) byPath.set(after.path, after);
+    lists.change(before, after);
+    live.replace(before?.cards ?? [], after?.cards ?? []);
+    tell();
+  };
 
   return {
     put(record) {
-      const before = byPath.get(record.path);
+      const before = byPath.get(record.path) ?? null;
       // Most edits of a note are not about papers: nobody needs to hear of them.
       if (before && JSON.stringify(before) === JSON.stringify(record)) return;
-      byPath.set(record.path, record);
-      changed();
+      if (before !== null && before.day !== record.day) {
+        swap(before, null);
+        swap(null, record);
+      } else swap(before, record);
     },
     remove(path) {
-      if (byPath.delete(path)) changed();
+      const before = byPath.get(path);
+      if (before) swap(before, null);
     },
     rename(from, to, day) {
       const record = byPath.get(from);
-      if (!record || !byPath.delete(from)) return;
-      byPath.set(to, moved(record, to, day));
-      changed();
+      if (!record) return;
+      swap(record, null);
+      const there = byPath.get(to);
+      if (there) swap(there, null);
+      swap(null, moved(record, to, day));
     },
-    records,
-    cards: () => (cards ??= records().flatMap(record => record.cards)),
-    entries: () => (entries ??= records().flatMap(record => record.entries)),
+    records: () => lists.records(),
+    cards: () => lists.cards(),
+    entries: () => lists.entries(),
+    paperOf: card => live.paperOf(card),
+    paperCount: () => live.count(),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

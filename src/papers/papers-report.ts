@@ -2,9 +2,11 @@ import type { Translate } from '../i18n/translate';
 import type { Day } from '../time/day';
 import type { Entry, PaperCard, PaperLink, Remark } from './card';
 import { fold } from './fold';
-import { groupItems, isCard, type Group, type Grouping, type Item } from './group';
+import { groupTitle } from './group-title';
+import { groupItems, isCard, type Grouping, type Item } from './group';
 import type { PaperIndex } from './paper-index';
-import { parseQuery, search } from './search';
+import { parseQuery } from './query';
+import { search } from './search';
 import { works } from './works';
 
 /** Which cards and entries are wanted; days are included, `topic` is any part of the topic's name. */
@@ -106,11 +108,6 @@ export function filterPapers(
 export function papersReport(index: PaperIndex, filter: PapersFilter): PapersReport {
   const { notes, cards, entries } = filterPapers(index, filter);
   return { notes, cards: cards.map(cardRow), entries: entries.map(entryRow), papers: works(cards).length };
-}
-
-function groupTitle({ kind, title }: Group, t: Translate): string {
-  if (kind === 'no-topic') return t('papers.no-topic');
-  return kind === 'entries' ? t('papers.entries') : (title ?? '');
 }
 
 function itemLine(item: Item): string {

@@ -6,6 +6,7 @@ import type { Day } from '../time/day';
 import { skippedIn } from './body-lines';
 import { readBody } from './body';
 import type { DayRecord, Entry, PaperCard } from './card';
+import { detached } from './detached';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
 import { distinctLinks, inlineLinks, paperLink } from './links';
 import { outline, type CardPlace } from './outline';
@@ -18,6 +19,11 @@ export interface DaySource {
   readonly learnedNames: readonly string[];
 }
 
+/** Follow-up marks: `<mark>`, `==…==`, `#待研究`. */
+const marks = /<mark[\s>]|==[^=\s]|#待(?:研究|整理|读|办)/;
+
+const kept = (text: string | null): string | null => (text === null ? null : detached(text));
+
 function readCard(
   from: Scan,
   source: DaySource,
@@ -27,7 +33,7 @@ function readCard(
 ): PaperCard {
   const { text } = from;
   const { heading, remarks } = place;
-  const title = titleOf(from, heading);
+  const title = detached(titleOf(from, heading));
   const { name, publication } = splitTitle(plainText(text, heading.title.from, heading.title.to));
   const body = readBody(text, skipped, place.from, place.to);
   const stated = mergeIds(idsIn(title), body.stated);
@@ -40,16 +46,18 @@ function readCard(
     level: heading.level,
     title,
     nth,
-    name: name || title,
-    headings: place.path,
-    topic: place.topic,
+    name: name === title ? title : detached(name || title),
+    headings: place.path.map(detached),
+    topic: kept(place.topic),
     ids,
     year: publication.year ?? body.year ?? yearOfIds(ids),
-    venue: publication.venue ?? body.venue,
+    venue: kept(publication.venue ?? body.venue),
     links: distinctLinks([...ownLinks, ...body.links]),
-    keywords: [...new Set(body.keywords)],
-    remarks: remarks.map(remark => ({ heading: titleOf(from, remark), line: remark.line })),
+    keywords: [...new Set(body.keywords)].map(detached),
+    authors: body.authors.map(detached),
+    remarks: remarks.map(remark => ({ heading: detached(titleOf(from, remark)), line: remark.line })),
     excerpt: body.excerpt,
+    marked: marks.test(text.slice(place.from, place.to)),
     chars: text.slice(place.from, place.to).trim().length,
   };
 }
@@ -70,7 +78,13 @@ function readEntry(from: Scan, source: DaySource, item: ListItem): Entry | null 
   const links = inlineLinks(from.text, item.from, itemEnd(from, item)).map(link =>
     paperLink(from.text, link),
   );
-  return { path: source.path, day: source.day, line: item.line, text, links: distinctLinks(links) };
+  return {
+    path: source.path,
+    day: source.day,
+    line: item.line,
+    text: detached(text),
+    links: distinctLinks(links),
+  };
 }
 
 /** Calls back with the top-level items that lie in a section but in no card, in one pass over both. */

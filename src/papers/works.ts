@@ -1,4 +1,4 @@
-import { cardKey, type PaperCard, type PaperIds } from './card';
+import { type PaperCard, type PaperIds } from './card';
 import { idKeys, idsConflict } from './identify';
 import { normalTitle } from './normal-title';
 
@@ -54,6 +54,13 @@ function buckets(
   return [...byKey.values()].filter(bucket => bucket.length > 1);
 }
 
+/** What cards of the same work can have in common: ids and the normal title. */
+export function workKeys(card: PaperCard): readonly string[] {
+  // Not remembered: cards come and go rarely, and there are many.
+  const title = normalTitle(card.name);
+  return title === '' ? idKeys(card.ids) : [...idKeys(card.ids), `title:${title}`];
+}
+
 const titleKeys = (card: PaperCard): readonly string[] => (normalOf(card) === '' ? [] : [normalOf(card)]);
 
 /** Earlier days first, then as in the note. */
@@ -71,6 +78,8 @@ export function byDate(a: PaperCard, b: PaperCard): number {
 
 /** Puts cards of the same work together: an id in common, else the same title with years and ids that do not contradict. */
 export function works(cards: readonly PaperCard[]): readonly Paper[] {
+  // Most works are noted once.
+  if (cards.length === 1) return [{ cards }];
   const parent = new Map<PaperCard, PaperCard>(cards.map(card => [card, card]));
   const root = (card: PaperCard): PaperCard => {
     let at = card;
@@ -93,12 +102,6 @@ export function works(cards: readonly PaperCard[]): readonly Paper[] {
     else groups.set(root(card), [card]);
   }
   return [...groups.values()].map(group => ({ cards: group.sort(byDate) }));
-}
-
-/** How many cards there are of each card's work, by `cardKey`; works noted once are left out. */
-export function timesNoted(papers: readonly Paper[]): ReadonlyMap<string, number> {
-  const repeated = papers.filter(({ cards }) => cards.length > 1);
-  return new Map(repeated.flatMap(({ cards }) => cards.map(card => [cardKey(card), cards.length] as const)));
 }
 
 /** The cards, in their order, that are about this work already: an id in common, or the same title without a contradiction. */

@@ -89,6 +89,8 @@ export const settingsSchema = v.object({
   planNames: names(['今日计划', 'Plan']),
   learnedNames: names(['今日所学', 'Learned today']),
   lifeNames: names(['今日生活', 'Life log']),
+  /** Pairs of titles that look the same and were said to be different papers. */
+  differentPapers: v.fallback(v.pipe(v.array(v.string()), v.readonly()), []),
   /** Shows done and open counts behind plan headings in the editor. */
   planProgress: flag(true),
   /** Shows today's counts in the status bar. */

@@ -34,7 +34,7 @@ const topics = [
 ];
 const areas = ['科研', '学业', '兴趣', '工作'];
 
-/** `count` notes of consecutive days, the same for the same seed: life log, plan, entries and 0 to 6 papers a day. */
+/** `count` notes of consecutive days, the same for the same seed: life log, plan, entries and 0 to 11 papers a day. */
 export function generateNotes(count: number, seed: number): readonly GeneratedNote[] {
   const random = randomFrom(seed);
   const first = parseDay('2015-01-01');
@@ -72,7 +72,7 @@ function note(random: () => number, day: Day): string {
     '# 今日所学',
     ...times(3).map(() => `1. ${phrase(8)} https://example.org/${phrase(1)}`),
     `## ${pick(topics)}`,
-    ...times(6).map((_, at) => paper(at)),
+    ...times(11).map((_, at) => paper(at)),
     '# 今日趣事\n',
   ].join('\n\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupItems, type Group } from '../../src/papers/group';
+import { groupItems, regroup, type Group } from '../../src/papers/group';
 import { card, entry } from '../support/paper-cards';
 
 const cards = [
@@ -21,9 +21,9 @@ const shape = (groups: readonly Group[]) =>
 describe('groupItems', () => {
   test('groups by topic, newest first, spellings together, the rest at the end', () => {
     expect(shape(groupItems(cards, entries, 'topic'))).toEqual([
-      ['topic', 'Diffusion', 'EC'],
-      ['topic', '风格迁移', 'BA'],
-      ['no-topic', null, 'D'],
+      ['name', 'Diffusion', 'EC'],
+      ['name', '风格迁移', 'BA'],
+      ['without', null, 'D'],
       ['entries', null, 'yx'],
     ]);
   });
@@ -44,5 +44,44 @@ describe('groupItems', () => {
 
   test('gives no groups for nothing', () => {
     expect(groupItems([], [], 'topic')).toEqual([]);
+  });
+
+  test('groups by year, venue and keyword, a card under each of its keywords', () => {
+    const shelf = [
+      card('2024-10-02', 'A', { year: 2020, venue: 'CVPR', keywords: ['x', 'y'] }),
+      card('2024-10-01', 'B', { year: 2023, venue: 'cvpr', keywords: ['y'] }),
+      card('2024-09-01', 'C'),
+    ];
+    expect(shape(groupItems(shelf, [], 'year'))).toEqual([
+      ['year', '2023', 'B'],
+      ['year', '2020', 'A'],
+      ['without', null, 'C'],
+    ]);
+    expect(shape(groupItems(shelf, [], 'venue'))).toEqual([
+      ['name', 'CVPR', 'AB'],
+      ['without', null, 'C'],
+    ]);
+    expect(shape(groupItems(shelf, [], 'keyword'))).toEqual([
+      ['name', 'y', 'AB'],
+      ['name', 'x', 'A'],
+      ['without', null, 'C'],
+    ]);
+    expect(shape(groupItems(shelf, [], 'none'))).toEqual([['all', null, 'ABC']]);
+  });
+
+  test('regroups what changed as if grouped anew', () => {
+    const [first, ...others] = cards;
+    const added = card('2024-09-30', 'N', { topic: 'New' });
+    const before = groupItems(cards, [], 'topic');
+    const change = { removed: first ? [first] : [], added: [added] };
+    const after = regroup(before, change, 'topic');
+    expect(after).toEqual(
+      groupItems(
+        [...others, added].sort((a, b) => (a.day < b.day ? 1 : -1)),
+        [],
+        'topic',
+      ),
+    );
+    expect(after.at(-1)).toBe(before.at(-1));
   });
 });

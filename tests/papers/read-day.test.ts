@@ -5,6 +5,7 @@ import { readDay, type DaySource } from '../../src/papers/read-day';
 import { parseDay, type Day } from '../../src/time/day';
 import { oddContent } from './odd-content';
 import type { ExpectedCard } from './odd-note';
+import { oddExtremes } from './odd-extremes';
 import { oddStructure } from './odd-structure';
 
 const day = (text: string): Day => {
@@ -32,14 +33,17 @@ function expectCard(card: PaperCard | undefined, expected: ExpectedCard): void {
 }
 
 describe('readDay', () => {
-  test.each([...oddStructure, ...oddContent])('reads $name', ({ text, cards, entries = [] }) => {
-    const record = readDay(text, source);
-    expect(record.cards.map(({ line, title }) => [line, title])).toEqual(
-      cards.map(({ line, title }) => [line, title]),
-    );
-    cards.forEach((expected, at) => expectCard(record.cards[at], expected));
-    expect(record.entries.map(entry => [entry.line, entry.text])).toEqual(entries);
-  });
+  test.each([...oddStructure, ...oddContent, ...oddExtremes])(
+    'reads $name',
+    ({ text, cards, entries = [] }) => {
+      const record = readDay(text, source);
+      expect(record.cards.map(({ line, title }) => [line, title])).toEqual(
+        cards.map(({ line, title }) => [line, title]),
+      );
+      cards.forEach((expected, at) => expectCard(record.cards[at], expected));
+      expect(record.entries.map(entry => [entry.line, entry.text])).toEqual(entries);
+    },
+  );
 
   test('keeps the links of an entry with those nested in it', () => {
     const text = '# 今日所学\n1. 看 [站](https://a.org)\n\t1. [[笔记]]\n2. 无\n';

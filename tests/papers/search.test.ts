@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noIds } from '../../src/papers/identify';
-import { parseQuery, search } from '../../src/papers/search';
+import { parseQuery } from '../../src/papers/query';
+import { search } from '../../src/papers/search';
 import { card, entry } from '../support/paper-cards';
 
 const cards = [
@@ -63,6 +64,51 @@ describe('search', () => {
   });
 });
 
-test('parseQuery reads words, phrases and what is not wanted', () => {
-  expect(parseQuery('  A "b C" -d -"e f" "" ')).toEqual({ wanted: ['a', 'b c'], unwanted: ['d', 'e f'] });
+test('parseQuery reads words, phrases, fields and what is not wanted', () => {
+  const any = (text: string) => ({ text, field: null });
+  expect(parseQuery('  A "b C" -d -"e f" "" ')).toEqual({
+    wanted: [any('a'), any('b c')],
+    unwanted: [any('d'), any('e f')],
+  });
+  expect(parseQuery('year:2024 主题：“风格 迁移” -author:He topic: x')).toEqual({
+    wanted: [{ text: '2024', field: 'year' }, { text: '风格 迁移', field: 'topic' }, any('x')],
+    unwanted: [{ text: 'he', field: 'author' }],
+  });
+});
+
+describe('search folds', () => {
+  const shelf = [
+    card('2024-01-04', '風格遷移與擴散模型'),
+    card('2024-01-03', String.raw`Naïve Schr\"odinger $O(n \log n)$`, {
+      authors: ['Kaiming He'],
+      topic: '风格 迁移',
+      year: 2016,
+    }),
+    card('2024-01-02', '三维重建与长尾分布'),
+    card('2024-01-01', '神经网络', { authors: ['何恺明'] }),
+  ];
+  test.each([
+    ['风格迁移', ['2024-01-04']],
+    ['風格遷移', ['2024-01-04']],
+    ['扩散', ['2024-01-04']],
+    ['naive schrodinger', ['2024-01-03']],
+    ['"o(n log n)"', ['2024-01-03']],
+    ['Ｎａïｖｅ', ['2024-01-03']],
+    ['chongjian', ['2024-01-02']],
+    ['cj', ['2024-01-02']],
+    ['cw', ['2024-01-02']],
+    ['swcj', ['2024-01-02']],
+    ['sanwcj', ['2024-01-02']],
+    ['kuosmx', ['2024-01-04']],
+    ['kuosa', ['2024-01-04']],
+    ['sjwl fenbu', []],
+    ['shenjing', ['2024-01-01']],
+    ['author:he', ['2024-01-03']],
+    ['作者：何', ['2024-01-01']],
+    ['year:2016', ['2024-01-03']],
+    ['topic:迁移', ['2024-01-03']],
+    ['-author:he 重建', ['2024-01-02']],
+  ])('for %s', (query, days) => {
+    expect(search(shelf, parseQuery(query)).map(({ day }) => day)).toEqual(days);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cardKey, type PaperCard } from '../../src/papers/card';
+import type { PaperCard } from '../../src/papers/card';
 import { noIds } from '../../src/papers/identify';
-import { findSame, timesNoted, works } from '../../src/papers/works';
+import { findSame, works } from '../../src/papers/works';
 import { card } from '../support/paper-cards';
 
 const grouped = (cards: readonly PaperCard[]) =>
@@ -57,20 +57,6 @@ describe('works', () => {
 
   test('never joins titles without letters', () => {
     expect(grouped([card('2024-01-01', '***'), card('2024-01-02', '---')])).toHaveLength(2);
-  });
-
-  test('counts how often a work was noted, leaving out those noted once', () => {
-    const [first, second, other] = [
-      card('2024-01-01', 'A'),
-      card('2024-01-02', 'A'),
-      card('2024-01-03', 'B'),
-    ];
-    expect(timesNoted(works([first, second, other]))).toEqual(
-      new Map([
-        [cardKey(first), 2],
-        [cardKey(second), 2],
-      ]),
-    );
   });
 });
 

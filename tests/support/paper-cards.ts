@@ -26,8 +26,10 @@ export function card(date: string, title: string, more: Partial<PaperCard> = {})
     venue: null,
     links: [],
     keywords: [],
+    authors: [],
     remarks: [],
     excerpt: '',
+    marked: false,
     chars: 0,
     ...more,
   };

@@ -1,10 +1,10 @@
-import { Menu, Notice, stripHeadingForLink, type PaneType } from 'obsidian';
-import { scan } from '../../markdown/scan';
-import { titleOf } from '../../markdown/sections';
-import type { PaperCard, PaperLink } from '../card';
+import { MarkdownView, Menu, Notice, type PaneType } from 'obsidian';
+import { reporting } from '../../host/report-problem';
+import type { PaperLink } from '../card';
 import { isNoteLink, isWebLink, shownLinks } from '../card-facts';
-import { subpathOf } from '../heading-link';
+import { targetLink } from './card-link';
 import { openPlace, type OpenDeps } from './open-card';
+import { similarChoices, type SamePaperDeps } from './same-paper';
 import { placeOf, type TreeTarget } from './tree-target';
 
 async function copy({ ports }: OpenDeps, text: string): Promise<void> {
@@ -12,14 +12,22 @@ async function copy({ ports }: OpenDeps, text: string): Promise<void> {
   new Notice(ports.t('papers.copied'));
 }
 
-async function copyLink(deps: OpenDeps, card: PaperCard): Promise<void> {
-  const { app, ports } = deps;
-  const file = app.vault.getFileByPath(card.path);
-  if (file === null) return;
-  const scanned = scan(await ports.notes.read(card.path));
-  const titles = scanned.headings.map(heading => titleOf(scanned, heading));
-  const subpath = subpathOf(card.headings, titles, stripHeadingForLink);
-  await copy(deps, app.fileManager.generateMarkdownLink(file, '', subpath, card.name));
+async function copyLink(deps: OpenDeps, target: TreeTarget): Promise<void> {
+  const link = targetLink(deps.app, target, '');
+  if (link !== null) await copy(deps, link);
+}
+
+/** The note one wrote in last, if it is still open for writing. */
+function lastEditor({ app }: OpenDeps): MarkdownView | null {
+  const view = app.workspace.getMostRecentLeaf()?.view;
+  return view instanceof MarkdownView && view.getMode() === 'source' ? view : null;
+}
+
+function insertLink({ app }: OpenDeps, view: MarkdownView, target: TreeTarget): void {
+  const link = targetLink(app, target, view.file?.path ?? '');
+  if (link === null) return;
+  view.editor.replaceSelection(link);
+  view.editor.focus();
 }
 
 /** Follows a link of a card or entry: into the web, or to a note. */
@@ -34,33 +42,36 @@ export async function followLink(
 }
 
 const linksOf = (target: TreeTarget): readonly PaperLink[] => {
-  if (target.kind === 'card') return shownLinks(target.card);
+  if (target.kind === 'paper' || target.kind === 'dated') return shownLinks(target.card);
   return target.kind === 'entry' ? target.entry.links : [];
 };
 
 /** Makes the menu of a row; null for rows that have none. */
-export function rowMenu(deps: OpenDeps, target: TreeTarget): Menu | null {
+export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
   const { t } = deps.ports;
   const place = placeOf(target);
   if (place === null) return null;
   const menu = new Menu();
-  const add = (title: string, icon: string, section: string, run: () => Promise<void>): void => {
+  const add = (title: string, icon: string, section: string, run: () => unknown): void => {
     menu.addItem(item =>
       item
         .setTitle(title)
         .setIcon(icon)
         .setSection(section)
-        .onClick(() => void run()),
+        .onClick(() => void reporting(t, async () => void (await run()))),
     );
   };
   add(t('papers.open'), 'file', 'open', () => openPlace(deps, target, false));
   add(t('papers.open-tab'), 'file-plus', 'open', () => openPlace(deps, target, 'tab'));
   add(t('papers.open-right'), 'separator-vertical', 'open', () => openPlace(deps, target, 'split'));
-  if (target.kind === 'card') {
-    const { card } = target;
-    add(t('papers.copy-link'), 'link', 'copy', () => copyLink(deps, card));
-    add(t('papers.copy-title'), 'copy', 'copy', () => copy(deps, card.name));
-  }
+  add(t('papers.copy-link'), 'link', 'copy', () => copyLink(deps, target));
+  if (target.kind === 'paper' || target.kind === 'dated')
+    add(t('papers.copy-title'), 'copy', 'copy', () => copy(deps, target.card.name));
+  const editor = lastEditor(deps);
+  if (editor)
+    add(t('papers.insert-link'), 'text-cursor-input', 'copy', () => insertLink(deps, editor, target));
+  if (target.kind === 'paper' || target.kind === 'dated')
+    for (const { title, icon, run } of similarChoices(deps, target.card)) add(title, icon, 'same', run);
   for (const link of linksOf(target))
     add(t('papers.follow-link', { text: link.text }), 'external-link', 'links', () =>
       followLink(deps, link, place.path, false),

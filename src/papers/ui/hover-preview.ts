@@ -16,7 +16,11 @@ export function offerPreview(
   const place = placeOf(target);
   if (place === null) return;
   const headings =
-    target.kind === 'remark' ? [target.remark.heading] : target.kind === 'card' ? target.card.headings : [];
+    target.kind === 'remark'
+      ? [target.remark.heading]
+      : target.kind === 'paper' || target.kind === 'dated'
+        ? target.card.headings
+        : [];
   const subpath = headings.length > 0 ? subpathOf(headings, headings, stripHeadingForLink) : '';
   app.workspace.trigger('hover-link', {
     event,

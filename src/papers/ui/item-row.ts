@@ -1,27 +1,17 @@
 import type { Translate } from '../../i18n/translate';
-import { cardKey, type Entry, type PaperCard, type PaperLink } from '../card';
+import type { Entry, PaperCard, PaperLink } from '../card';
 import { isNoteLink, isWebLink, publicationText, shownLinks } from '../card-facts';
-import { isCard, type Item } from '../group';
-import { createRow, type TreeRow } from './tree-row';
-import { setTarget, type TreeTarget } from './tree-target';
+import { highlights } from '../highlight';
+import type { Query } from '../query';
+import type { PaperLine, TreeLine } from '../tree-lines';
+import { addMarked, showCollapse, type TreeRow } from './tree-row';
 
-/** An item with what its row shows beside it. */
-export interface ShownItem {
-  readonly item: Item;
-  /** How often the work was noted; 1 for entries. */
-  readonly times: number;
-  /** Whether the row has to say the topic. */
-  readonly withTopic: boolean;
-  readonly level: number;
+/** What rows are drawn with. */
+export interface RowLook {
+  readonly t: Translate;
+  /** What is looked for, to be marked. */
+  readonly query: Query;
 }
-
-/** A name of the item that is unique in the tree. */
-export function itemKey(item: Item): string {
-  return isCard(item) ? cardKey(item) : `${item.path}\n${item.text}\n${item.line}`;
-}
-
-const targetFor = (item: Item): TreeTarget =>
-  isCard(item) ? { kind: 'card', card: item } : { kind: 'entry', entry: item };
 
 let serial = 0;
 
@@ -44,7 +34,7 @@ function showLinks(parent: HTMLElement, links: readonly PaperLink[]): void {
     const anchor = row.createEl('a', {
       cls: `rdb-link rdb-link-${link.kind}`,
       text: link.text,
-      attr: { tabindex: '-1' },
+      attr: { tabindex: '-1', draggable: 'false' },
     });
     anchor.dataset['target'] = link.url;
     anchor.href = isNote ? '#' : link.url;
@@ -52,65 +42,50 @@ function showLinks(parent: HTMLElement, links: readonly PaperLink[]): void {
   }
 }
 
-function showCard(
-  { self, inner }: TreeRow,
-  { item, times, withTopic }: ShownItem,
-  card: PaperCard,
-  t: Translate,
-): void {
-  naming(self, inner.createDiv({ cls: 'rdb-name', text: card.name }));
+function showMarked(parent: HTMLElement, cls: string, text: string, { query }: RowLook): HTMLElement {
+  const element = parent.createDiv({ cls });
+  addMarked(element, text, highlights(text, query));
+  return element;
+}
+
+function showPaper({ self, inner }: TreeRow, line: PaperLine, look: RowLook): void {
+  const { card, cards, withTopic } = line;
+  const { t } = look;
+  naming(self, showMarked(inner, 'rdb-name', card.name, look));
   const facts = inner.createDiv({ cls: 'rdb-facts' });
-  naming(self, facts.createSpan({ cls: 'rdb-date', text: item.day }));
+  naming(self, facts.createSpan({ cls: 'rdb-date', text: card.day }));
   const publication = publicationText(card);
   if (publication !== '') facts.createSpan({ cls: 'rdb-chip', text: publication });
   if (withTopic && card.topic !== null) facts.createSpan({ cls: 'rdb-chip', text: card.topic });
-  if (times > 1)
-    naming(
-      self,
-      facts.createSpan({ cls: 'rdb-chip rdb-times', text: t('papers.noted-times', { count: times }) }),
-    );
-  if (card.excerpt !== '') inner.createDiv({ cls: 'rdb-excerpt', text: card.excerpt });
+  if (cards.length > 1) {
+    const last = cards.at(-1)?.day ?? card.day;
+    const text = t('papers.noted-times', { count: cards.length, last });
+    naming(self, facts.createSpan({ cls: 'rdb-chip rdb-times', text }));
+  }
+  if (card.excerpt !== '') showMarked(inner, 'rdb-excerpt', card.excerpt, look);
   showLinks(inner, shownLinks(card));
 }
 
-function showEntry({ self, inner }: TreeRow, entry: Entry): void {
-  naming(self, inner.createDiv({ cls: 'rdb-entry', text: entry.text }));
+function showDated({ self, inner }: TreeRow, card: PaperCard): void {
+  const facts = inner.createDiv({ cls: 'rdb-facts' });
+  naming(self, facts.createSpan({ cls: 'rdb-date', text: card.day }));
+  if (card.topic !== null) facts.createSpan({ cls: 'rdb-chip', text: card.topic });
+}
+
+function showEntry({ self, inner }: TreeRow, entry: Entry, look: RowLook): void {
+  naming(self, showMarked(inner, 'rdb-entry', entry.text, look));
   naming(self, inner.createDiv({ cls: 'rdb-facts' }).createSpan({ cls: 'rdb-date', text: entry.day }));
   showLinks(inner, entry.links);
 }
 
-function showRemarks(item: HTMLElement, card: PaperCard, level: number): void {
-  if (card.remarks.length === 0) return;
-  const children = item.createDiv({ cls: 'tree-item-children', attr: { role: 'group' } });
-  card.remarks.forEach((remark, at) => {
-    const row = createRow(children, level, `${cardKey(card)}\n${at}`, { kind: 'remark', card, remark });
-    row.inner.createSpan({ cls: 'rdb-remark', text: remark.heading });
-  });
-}
-
-function fill(row: TreeRow, shown: ShownItem, t: Translate): void {
-  const { item, level } = shown;
+/** Fills an empty row with what its line shows. */
+export function fillItem(row: TreeRow, line: Exclude<TreeLine, { kind: 'group' }>, look: RowLook): void {
   row.self.removeAttribute('aria-labelledby');
-  if (isCard(item)) showCard(row, shown, item, t);
-  else showEntry(row, item);
-  if (isCard(item)) showRemarks(row.item, item, level + 1);
-}
-
-/** Adds the row of a card with its remarks below, or of an entry. */
-export function createItemRow(parent: HTMLElement, shown: ShownItem, t: Translate): HTMLElement {
-  const row = createRow(parent, shown.level, itemKey(shown.item), targetFor(shown.item));
-  row.self.addClass('rdb-item');
-  fill(row, shown, t);
-  return row.item;
-}
-
-/** Shows an item anew in its row; the part that has focus stays. */
-export function updateItemRow(item: HTMLElement, shown: ShownItem, t: Translate): void {
-  const self = item.querySelector<HTMLElement>(':scope > .tree-item-self');
-  const inner = self?.querySelector<HTMLElement>(':scope > .tree-item-inner');
-  if (!self || !inner) return;
-  item.querySelector(':scope > .tree-item-children')?.remove();
-  inner.empty();
-  setTarget(self, targetFor(shown.item));
-  fill({ item, self, inner }, shown, t);
+  row.self.draggable = true;
+  if (line.kind === 'paper') {
+    showCollapse(row.self, line.open);
+    showPaper(row, line, look);
+  } else if (line.kind === 'dated') showDated(row, line.card);
+  else if (line.kind === 'entry') showEntry(row, line.entry, look);
+  else row.inner.createSpan({ cls: 'rdb-remark', text: line.remark.heading });
 }

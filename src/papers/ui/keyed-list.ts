@@ -4,7 +4,9 @@ export interface KeyedList<Item> {
   /** Adds a new element for the item to the parent. */
   readonly create: (item: Item) => HTMLElement;
   readonly update: (element: HTMLElement, item: Item) => void;
-  readonly same: (before: Item, after: Item) => boolean;
+  readonly same: (before: Item, after: Item, element: HTMLElement) => boolean;
+  /** Told of an element that shows the same as before, with its item as it is now. */
+  readonly kept: (element: HTMLElement, item: Item) => void;
 }
 
 /** Gives a function that makes the parent's children show the items; elements of items that stay are kept, with focus and scroll. */
@@ -21,7 +23,7 @@ export function keyedList<Item>(
     for (const [key, item] of next) {
       const known = rows.get(key);
       const element = known?.element ?? list.create(item);
-      if (known && !list.same(known.item, item)) list.update(element, item);
+      if (known) (list.same(known.item, item, element) ? list.kept : list.update)(element, item);
       shown.set(key, { element, item });
       if (element === place) place = place.nextElementSibling;
       else parent.insertBefore(element, place);

@@ -20,10 +20,10 @@ async function freshCard({ ports }: OpenDeps, { path, day, ...known }: PaperCard
 /** The line, from 1, where the target stands in the note as it is now: the index may lag behind typing by a moment. */
 async function freshLine(deps: OpenDeps, target: TreeTarget): Promise<number> {
   const known = placeOf(target)?.line ?? 1;
-  if (target.kind !== 'card' && target.kind !== 'remark') return known;
+  if (target.kind === 'group' || target.kind === 'entry') return known;
   const card = await freshCard(deps, target.card);
   if (card === null) return known;
-  if (target.kind === 'card') return card.line;
+  if (target.kind !== 'remark') return card.line;
   const sameHeading = card.remarks.filter(({ heading }) => heading === target.remark.heading);
   const nth = target.card.remarks
     .filter(({ heading }) => heading === target.remark.heading)
@@ -39,15 +39,27 @@ const shows = (leaf: WorkspaceLeaf, path: string): boolean =>
 
 /** Opens the note of a card, remark or entry at its line: in the tab that shows the note already, unless `pane` asks for a new one. */
 export async function openPlace(deps: OpenDeps, target: TreeTarget, pane: PaneType | boolean): Promise<void> {
-  const { app, ports } = deps;
   const path = placeOf(target)?.path;
-  if (path === undefined) return;
+  if (path !== undefined) await openLine(deps, path, () => freshLine(deps, target), pane);
+}
+
+/** Opens the note of a card at its heading. */
+export async function openCard(deps: OpenDeps, card: PaperCard, pane: PaneType | boolean): Promise<void> {
+  await openLine(deps, card.path, async () => (await freshCard(deps, card))?.line ?? card.line, pane);
+}
+
+async function openLine(
+  { app, ports }: OpenDeps,
+  path: string,
+  lineNow: () => Promise<number>,
+  pane: PaneType | boolean,
+): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (file === null) {
     new Notice(ports.t('papers.note-gone', { path }));
     return;
   }
-  const line = (await freshLine(deps, target)) - 1;
+  const line = (await lineNow()) - 1;
   const shown =
     pane === false ? app.workspace.getLeavesOfType('markdown').find(leaf => shows(leaf, path)) : undefined;
   const leaf = shown ?? app.workspace.getLeaf(pane);

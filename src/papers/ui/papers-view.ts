@@ -1,19 +1,25 @@
 import { ItemView, Scope, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Ports } from '../../ports';
-import type { Grouping } from '../group';
+import { dayOf } from '../../time/day';
+import { cardKey } from '../card';
+import { isFiltering } from '../filters';
+import { groupItems } from '../group';
 import type { PaperIndex } from '../paper-index';
-import { chunk } from '../tree-plan';
-import { listingOf, snapshotOf, type Listing, type Snapshot } from '../view-model';
+import { parseQuery } from '../query';
+import { treeLines, type TreeLine } from '../tree-lines';
+import { createLister, type Listing } from '../view-model';
 import { readViewState, type ViewState } from '../view-state';
 import { papersHoverSource } from './hover-preview';
 import type { IndexFeed } from './index-feed';
+import type { RowLook } from './item-row';
 import { listenToFilter, listenToTree } from './tree-events';
-import { keepFocus } from './tree-keyboard';
-import { treeLines } from './tree-lines';
+import { treeFocus, type TreeFocus } from './tree-focus';
 import type { TreeTarget } from './tree-target';
-import { treeList, type TreeLine } from './tree-view';
+import { treeList } from './tree-view';
+import { createChips, hasChips } from './view-chips';
 import { notesBox, statusText, type NotesInput } from './view-notes';
 import { createToolbar, type Toolbar } from './view-toolbar';
+import type { VirtualList } from './virtual-list';
 
 /** Name of the view in the workspace. */
 export const papersViewType = papersHoverSource;
@@ -24,15 +30,18 @@ export interface PapersViewDeps {
   readonly index: PaperIndex;
   readonly feed: IndexFeed;
   readonly onAppend: () => void;
+  /** Keeps that a pair of titles is two papers. */
+  readonly remember: (pair: string) => Promise<void>;
 }
 
 /** The elements of an open view. */
 interface Parts {
   readonly toolbar: Toolbar;
+  readonly showChips: (state: ViewState, shown: boolean) => void;
   readonly status: HTMLElement;
-  readonly tree: HTMLElement;
   readonly showNotes: (input: NotesInput) => void;
-  readonly showLines: (lines: readonly TreeLine[]) => void;
+  readonly list: VirtualList<TreeLine>;
+  readonly focus: TreeFocus;
 }
 
 /** Where this device remembers how the view is looked at. */
@@ -42,12 +51,13 @@ const storageKey = 'research-daybook-papers-view';
 export class PapersView extends ItemView {
   private state: ViewState;
   private query = '';
-  /** How much of what the user has asked to see; starts anew with each query. */
-  private readonly asked = new Map<string, number>();
-  private limit: number = chunk.groups;
-  private snapshot: Snapshot | null = null;
+  private rowLook: RowLook;
+  private chipsAsked = false;
+  /** Papers that show their dated cards, by group and card. */
+  private readonly opened = new Set<string>();
+  private readonly lister = createLister();
+  private listing: Listing = { kind: 'groups', groups: [] };
   private stale = true;
-  private listing: Listing | null = null;
   private frame = 0;
   private parts: Parts | null = null;
 
@@ -58,6 +68,7 @@ export class PapersView extends ItemView {
     super(leaf);
     this.icon = 'library';
     this.state = readViewState(this.app.loadLocalStorage(storageKey));
+    this.rowLook = { t: deps.ports.t, query: parseQuery('') };
   }
 
   override getViewType(): string {
@@ -77,6 +88,10 @@ export class PapersView extends ItemView {
     if (typeof state === 'object' && state !== null) this.look({ ...this.state, ...state });
   }
 
+  override onResize(): void {
+    this.parts?.focus.around(() => this.parts?.list.resized());
+  }
+
   protected override async onOpen(): Promise<void> {
     this.parts = this.build();
     this.scope = new Scope(this.app.scope);
@@ -85,26 +100,24 @@ export class PapersView extends ItemView {
       return false;
     });
     const { index, feed } = this.deps;
-    this.register(
-      index.onChange(() => {
-        this.stale = true;
-        this.schedule();
-      }),
-    );
+    this.register(index.onChange(() => this.schedule()));
     this.register(feed.onChange(() => this.schedule()));
     this.render();
   }
 
   protected override async onClose(): Promise<void> {
     this.contentEl.win.cancelAnimationFrame(this.frame);
+    this.frame = 0;
     this.parts = null;
   }
 
   private build(): Parts {
     const { contentEl, deps } = this;
     const { t } = deps.ports;
+    const change = (part: Partial<ViewState>): void => this.look({ ...this.state, ...part });
     const clearFilter = (): void => {
       this.setQuery('');
+      change({ span: 'any', topic: null, needs: [] });
       this.parts?.toolbar.filter.inputEl.focus();
     };
     const refresh = (): void => void deps.feed.rebuild();
@@ -113,40 +126,52 @@ export class PapersView extends ItemView {
     const toolbar = createToolbar(contentEl, this, {
       t,
       append: deps.onAppend,
-      setGrouping: grouping => this.setGrouping(grouping),
+      change,
       toggleAll: () => this.toggleAll(),
-      toggleEntries: () => this.look({ ...this.state, entries: !this.state.entries }),
+      toggleChips: () => {
+        this.chipsAsked = !this.chipsAsked;
+        this.render();
+      },
       refresh,
       setQuery: query => this.setQuery(query),
     });
+    const showChips = createChips(contentEl, this, { t, change, topics: () => this.topics() });
     const status = contentEl.createDiv({
       cls: 'rdb-status',
       attr: { role: 'status', 'aria-live': 'polite' },
     });
-    const body = contentEl.createDiv({ cls: 'rdb-body' });
-    const notes = body.createDiv({ cls: 'rdb-notes' });
-    const tree = body.createDiv({ cls: 'rdb-tree', attr: { role: 'tree', 'aria-label': t('papers.tree') } });
-    const opening = { app: this.app, ports: deps.ports, hoverParent: this.leaf };
-    const { inputEl } = toolbar.filter;
-    listenToTree(this, tree, inputEl, opening, { turn: target => this.turn(target), clearFilter });
-    listenToFilter(this, tree, inputEl, clearFilter);
+    const scroller = contentEl.createDiv({ cls: 'rdb-body' });
+    const notes = scroller.createDiv({ cls: 'rdb-notes' });
+    const tree = scroller.createDiv({
+      cls: 'rdb-tree',
+      attr: { role: 'tree', 'aria-label': t('papers.tree') },
+    });
+    const list = treeList(scroller, tree, () => this.rowLook);
+    const focus = treeFocus(tree, list);
+    const parts = { tree, scroller, list, focus, filter: toolbar.filter.inputEl };
+    const { ports, index, remember } = deps;
+    const opening = { app: this.app, ports, index, remember, hoverParent: this.leaf };
+    listenToTree(this, parts, opening, {
+      turn: target => this.turn(target),
+      clearFilter: () => this.setQuery(''),
+    });
+    listenToFilter(
+      this,
+      parts,
+      () => this.setQuery(''),
+      () => this.settle(),
+    );
     const showNotes = notesBox(notes, { t, append: deps.onAppend, clearFilter, refresh });
-    return { toolbar, status, tree, showNotes, showLines: treeList(tree, t) };
-  }
-
-  private setGrouping(grouping: Grouping): void {
-    this.asked.clear();
-    this.limit = chunk.groups;
-    this.look({ ...this.state, grouping });
+    return { toolbar, showChips, status, showNotes, list, focus };
   }
 
   private setQuery(query: string): void {
     if (query === this.query) return;
     this.query = query;
-    this.limit = chunk.groups;
+    this.rowLook = { ...this.rowLook, query: parseQuery(query) };
+    this.stale = true;
     const filter = this.parts?.toolbar.filter;
     if (filter && filter.getValue() !== query) filter.setValue(query);
-    this.listing = null;
     this.schedule();
   }
 
@@ -155,27 +180,31 @@ export class PapersView extends ItemView {
     const next = readViewState(state);
     if (JSON.stringify(next) === JSON.stringify(this.state)) return;
     this.state = next;
-    this.listing = null;
+    this.stale = true;
     this.app.saveLocalStorage(storageKey, this.state);
     this.app.workspace.requestSaveLayout();
     this.schedule();
   }
 
-  /** Opens or closes a group, or shows more. */
+  /** Opens or closes a group or a paper. */
   private turn(target: TreeTarget): void {
-    if (target.kind === 'more' && target.key === null) this.limit += chunk.groups;
-    else if (target.kind === 'more') this.asked.set(target.key ?? '', target.shown + chunk.items);
-    else if (target.kind === 'group') {
-      const { key, open } = target;
+    if (target.kind === 'group') {
+      const { key } = target.group;
       const others = this.state.collapsed.filter(known => known !== key);
-      this.asked.set(key, chunk.items);
-      this.look({ ...this.state, collapsed: open ? [...others, key] : others });
+      this.look({ ...this.state, collapsed: target.open ? [...others, key] : others });
+    } else if (target.kind === 'paper') {
+      const key = `${target.group}\n${cardKey(target.card)}`;
+      if (!this.opened.delete(key)) this.opened.add(key);
+      this.schedule();
     }
-    this.schedule();
+  }
+
+  private topics(): readonly string[] {
+    return groupItems(this.deps.index.cards(), [], 'topic').flatMap(({ title }) => title ?? []);
   }
 
   private groupKeys(): readonly string[] {
-    return this.listing?.kind === 'groups' ? this.listing.groups.map(({ key }) => key) : [];
+    return this.listing.kind === 'groups' ? this.listing.groups.map(({ key }) => key) : [];
   }
 
   private isAnyOpen(): boolean {
@@ -184,9 +213,8 @@ export class PapersView extends ItemView {
   }
 
   private toggleAll(): void {
-    if (this.listing?.kind !== 'groups') return;
-    this.asked.clear();
-    this.look({ ...this.state, collapsed: this.isAnyOpen() ? this.groupKeys() : [] });
+    if (this.listing.kind === 'groups')
+      this.look({ ...this.state, collapsed: this.isAnyOpen() ? this.groupKeys() : [] });
   }
 
   private schedule(): void {
@@ -197,30 +225,45 @@ export class PapersView extends ItemView {
     });
   }
 
-  /** What the index holds; while it is being built, what it held before, or all would be sorted anew many times a second. */
-  private current(): Snapshot {
-    if (this.snapshot === null || (this.stale && this.deps.feed.state.phase !== 'loading')) {
-      this.snapshot = snapshotOf(this.deps.index);
-      this.stale = this.deps.feed.state.phase === 'loading';
-      this.listing = null;
-    }
-    return this.snapshot;
+  /** Draws at once what waits for the next frame. */
+  private settle(): void {
+    if (this.frame === 0) return;
+    this.contentEl.win.cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.render();
+  }
+
+  /** Lists what the index holds; while it is being built only once, or all would be listed anew many times a second. */
+  private list(): Listing {
+    const { feed, index, ports } = this.deps;
+    const isLoading = feed.state.phase === 'loading';
+    if (isLoading && !this.stale) return this.listing;
+    this.stale = !isLoading;
+    this.listing = this.lister(index, { state: this.state, query: this.query, today: dayOf(ports.now()) });
+    return this.listing;
   }
 
   private render(): void {
     const { parts, query, state } = this;
     if (parts === null) return;
-    const snapshot = this.current();
-    const listing = (this.listing ??= listingOf(snapshot, state, query));
-    const demand = { collapsed: new Set(state.collapsed), asked: this.asked, limit: this.limit };
-    const input = { feed: this.deps.feed.state, snapshot, listing, query };
-    const status = statusText(input, this.deps.ports.t);
+    const { index, feed, ports } = this.deps;
+    const listing = this.list();
+    const held = { notes: index.records().length, cards: index.cards().length, papers: index.paperCount() };
+    const input = { feed: feed.state, held, listing, query, isFiltered: isFiltering(state) };
+    const status = statusText(input, ports.t);
     // Saying the same again would make screen readers repeat it.
     if (parts.status.textContent !== status) parts.status.setText(status);
-    const restoreFocus = keepFocus(parts.tree);
     parts.showNotes(input);
-    parts.showLines(treeLines(listing, snapshot, demand));
-    parts.toolbar.show(state, this.isAnyOpen());
-    restoreFocus();
+    const collapsed = new Set(state.collapsed);
+    const lines = treeLines(listing, {
+      collapsed,
+      opened: this.opened,
+      paperOf: card => index.paperOf(card),
+      cardKey,
+    });
+    parts.focus.around(() => parts.list.show(lines));
+    const chipsShown = this.chipsAsked || hasChips(state);
+    parts.toolbar.show(state, this.isAnyOpen(), chipsShown);
+    parts.showChips(state, chipsShown);
   }
 }

@@ -1,8 +1,11 @@
-import type { Plugin } from 'obsidian';
+import { Keymap, type Plugin } from 'obsidian';
 import { reporting } from '../../host/report-problem';
 import type { Ports } from '../../ports';
 import type { PaperIndex } from '../paper-index';
+import { cardLink } from './card-link';
 import type { IndexFeed } from './index-feed';
+import { openCard } from './open-card';
+import { PaperSuggest } from './paper-suggest';
 import { PapersView, papersViewType } from './papers-view';
 
 /** What the papers feature needs of the others. */
@@ -13,9 +16,44 @@ export interface PapersParts {
   readonly feed: IndexFeed;
   /** Starts the form that appends a paper. */
   readonly onAppend: () => void;
+  /** Keeps that a pair of titles is two papers. */
+  readonly remember: (pair: string) => Promise<void>;
 }
 
-/** Adds the paper index: the view with its ribbon button and command. */
+function registerSearch(plugin: Plugin, { ports, index }: PapersParts): void {
+  const { app } = plugin;
+  const { t } = ports;
+  plugin.addCommand({
+    id: 'search-papers',
+    name: t('papers.search'),
+    icon: 'search',
+    callback: () =>
+      new PaperSuggest({
+        app,
+        index,
+        t,
+        choose: (card, event) =>
+          void reporting(t, () => openCard({ app, ports }, card, Keymap.isModEvent(event))),
+      }).open(),
+  });
+  plugin.addCommand({
+    id: 'insert-paper-link',
+    name: t('papers.insert-paper-link'),
+    icon: 'link',
+    editorCallback: (editor, { file }) =>
+      new PaperSuggest({
+        app,
+        index,
+        t,
+        choose: card => {
+          const link = cardLink(app, card, file?.path ?? '');
+          if (link !== null) editor.replaceSelection(link);
+        },
+      }).open(),
+  });
+}
+
+/** Adds the paper index: the view with its ribbon button and command, the switcher and the link command. */
 export function registerPapers(plugin: Plugin, parts: PapersParts): void {
   const { app } = plugin;
   const { t } = parts.ports;
@@ -36,4 +74,5 @@ export function registerPapers(plugin: Plugin, parts: PapersParts): void {
     icon: 'library',
     callback: () => void open(),
   });
+  registerSearch(plugin, parts);
 }

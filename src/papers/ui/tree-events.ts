@@ -1,20 +1,34 @@
 import { Keymap, type Component, type HoverParent, type PaneType, type UserEvent } from 'obsidian';
 import { reporting } from '../../host/report-problem';
 import type { PaperLink } from '../card';
+import type { TreeLine } from '../tree-lines';
+import { targetLink } from './card-link';
 import { followLink, rowMenu } from './card-menu';
 import { offerPreview } from './hover-preview';
-import { openPlace, type OpenDeps } from './open-card';
-import { handleTreeKey, moveTabStop, treeRows } from './tree-keyboard';
+import { openPlace } from './open-card';
+import type { SamePaperDeps } from './same-paper';
+import type { TreeFocus } from './tree-focus';
+import { goalOf, meaningOf, openness } from './tree-keyboard';
 import { placeOf, rowAt, targetOf, type TreeTarget } from './tree-target';
+import type { VirtualList } from './virtual-list';
 
 /** What opening rows needs. */
-export interface TreeDeps extends OpenDeps {
+export interface TreeDeps extends SamePaperDeps {
   readonly hoverParent: HoverParent;
+}
+
+/** The tree's elements and what keeps them. */
+export interface TreeParts {
+  readonly tree: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly list: VirtualList<TreeLine>;
+  readonly focus: TreeFocus;
+  readonly filter: HTMLInputElement;
 }
 
 /** What rows do within the view. */
 export interface TreeActions {
-  /** Opens or closes a group, or shows more. */
+  /** Opens or closes a line. */
   readonly turn: (target: TreeTarget) => void;
   readonly clearFilter: () => void;
 }
@@ -22,6 +36,11 @@ export interface TreeActions {
 const linkAt = (event: Event): HTMLAnchorElement | null => {
   const target = event.target as Node | null;
   return target?.instanceOf(Element) ? target.closest<HTMLAnchorElement>('a.rdb-link') : null;
+};
+
+const isTriangle = (event: Event): boolean => {
+  const target = event.target as Node | null;
+  return target?.instanceOf(Element) === true && target.closest('.collapse-icon') !== null;
 };
 
 function follow(
@@ -35,47 +54,32 @@ function follow(
   return followLink(deps, link, from, pane);
 }
 
-/** Makes the rows answer to mouse, touch and keyboard. */
-export function listenToTree(
-  owner: Component,
-  tree: HTMLElement,
-  filter: HTMLInputElement,
-  deps: TreeDeps,
-  { turn, clearFilter }: TreeActions,
-): void {
-  const { t } = deps.ports;
-  const activate = (row: HTMLElement, event: UserEvent): void => {
-    const target = targetOf(row);
-    if (target?.kind === 'group' || target?.kind === 'more') turn(target);
-    else if (target) void reporting(t, () => openPlace(deps, target, Keymap.isModEvent(event)));
-  };
+/** Opens a row's place, or the group it stands for. */
+function activate(deps: TreeDeps, target: TreeTarget, event: UserEvent, turn: TreeActions['turn']): void {
+  if (target.kind === 'group') turn(target);
+  else void reporting(deps.ports.t, () => openPlace(deps, target, Keymap.isModEvent(event)));
+}
+
+function listenToMouse(owner: Component, parts: TreeParts, deps: TreeDeps, turn: TreeActions['turn']): void {
+  const { tree, focus } = parts;
   const press = (event: MouseEvent): void => {
     const row = rowAt(event);
+    const target = targetOf(row);
+    if (row === null || target === null) return;
     const anchor = linkAt(event);
-    if (row === null) return;
-    moveTabStop(tree, row);
-    if (anchor === null) return activate(row, event);
+    focus.mark(target);
+    if (anchor === null) {
+      if (isTriangle(event)) turn(target);
+      else activate(deps, target, event, turn);
+      return;
+    }
     // The app opens web links by itself.
     if (anchor.getAttribute('href') !== '#') return;
     event.preventDefault();
-    void reporting(t, () => follow(deps, anchor, row, Keymap.isModEvent(event)));
+    void reporting(deps.ports.t, () => follow(deps, anchor, row, Keymap.isModEvent(event)));
   };
-  const toggle = (row: HTMLElement): void => {
-    const target = targetOf(row);
-    if (target) turn(target);
-  };
-  const keys = { activate, toggle, focusFilter: () => filter.focus() };
   owner.registerDomEvent(tree, 'click', press);
   owner.registerDomEvent(tree, 'auxclick', event => event.button === 1 && press(event));
-  owner.registerDomEvent(tree, 'keydown', event => {
-    const row = rowAt(event);
-    if (event.key === 'Escape') clearFilter();
-    else if (row !== null && handleTreeKey(event, tree, row, keys)) event.preventDefault();
-  });
-  owner.registerDomEvent(tree, 'focusin', event => {
-    const row = rowAt(event);
-    if (row !== null) moveTabStop(tree, row);
-  });
   owner.registerDomEvent(tree, 'contextmenu', event => {
     const target = targetOf(rowAt(event));
     const menu = target && rowMenu(deps, target);
@@ -88,24 +92,67 @@ export function listenToTree(
     const target = targetOf(row);
     if (row && target) offerPreview(deps.app, deps.hoverParent, event, row, target);
   });
+  owner.registerDomEvent(tree, 'dragstart', event => {
+    const target = targetOf(rowAt(event));
+    const from = deps.app.workspace.getActiveFile()?.path ?? '';
+    const link = target && targetLink(deps.app, target, from);
+    if (link) event.dataTransfer?.setData('text/plain', link);
+    else event.preventDefault();
+  });
 }
 
-/** Makes the filter box hand over to the rows. */
+function listenToKeys(owner: Component, parts: TreeParts, deps: TreeDeps, actions: TreeActions): void {
+  const { tree, scroller, list, focus, filter } = parts;
+  owner.registerDomEvent(tree, 'keydown', event => {
+    if (event.key === 'Escape') return actions.clearFilter();
+    const at = focus.at();
+    const line = list.lines[at];
+    if (line === undefined) return;
+    const meaning = meaningOf(event, line);
+    if (meaning === null) return;
+    if (meaning === 'filter' || meaning === 'type') filter.focus();
+    if (meaning === 'type') return;
+    event.preventDefault();
+    if (meaning === 'activate') activate(deps, line, event, actions.turn);
+    else if (meaning === 'turn') actions.turn(line);
+    else if (meaning === 'move') {
+      const goal = goalOf(event.key, list.lines, at, Math.max(1, Math.floor(scroller.clientHeight / 100)));
+      if (goal !== undefined) focus.focus(goal);
+    }
+  });
+  owner.registerDomEvent(tree, 'focusin', event => {
+    const target = targetOf(rowAt(event));
+    if (target !== null) focus.mark(target);
+  });
+}
+
+/** Makes the rows answer to mouse, touch and keyboard. */
+export function listenToTree(owner: Component, parts: TreeParts, deps: TreeDeps, actions: TreeActions): void {
+  const { scroller, focus, list } = parts;
+  listenToMouse(owner, parts, deps, target => {
+    if (openness(target) !== null) actions.turn(target);
+  });
+  listenToKeys(owner, parts, deps, actions);
+  owner.registerDomEvent(scroller, 'scroll', () => focus.around(() => list.draw()));
+}
+
+/** Makes the filter box hand over to the rows; `settle` brings the rows up to what was typed. */
 export function listenToFilter(
   owner: Component,
-  tree: HTMLElement,
-  filter: HTMLInputElement,
+  { filter, focus }: TreeParts,
   clear: () => void,
+  settle: () => void,
 ): void {
   owner.registerDomEvent(filter, 'keydown', event => {
     // While an input method composes, its keys are its own.
     if (event.isComposing) return;
-    const first = treeRows(tree)[0];
     if (event.key === 'Escape') {
-      if (filter.value === '') first?.focus();
+      if (filter.value === '') focus.focus(0);
       else clear();
-    } else if (event.key === 'ArrowDown' || event.key === 'Enter') first?.focus();
-    else return;
+    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      settle();
+      focus.focus(0);
+    } else return;
     event.preventDefault();
   });
 }

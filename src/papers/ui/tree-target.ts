@@ -1,12 +1,7 @@
-import type { Entry, PaperCard, Remark } from '../card';
+import type { TreeLine } from '../tree-lines';
 
 /** What a row of the tree stands for. */
-export type TreeTarget =
-  | { readonly kind: 'group'; readonly key: string; readonly open: boolean }
-  | { readonly kind: 'card'; readonly card: PaperCard }
-  | { readonly kind: 'remark'; readonly card: PaperCard; readonly remark: Remark }
-  | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'more'; readonly key: string | null; readonly shown: number };
+export type TreeTarget = TreeLine;
 
 const targets = new WeakMap<Element, TreeTarget>();
 
@@ -29,7 +24,7 @@ export function targetOf(row: Element | null): TreeTarget | null {
 
 /** Where in which note a row leads; null for rows that lead nowhere. */
 export function placeOf(target: TreeTarget | null): { readonly path: string; readonly line: number } | null {
-  if (target?.kind === 'card') return target.card;
-  if (target?.kind === 'entry') return target.entry;
-  return target?.kind === 'remark' ? { path: target.card.path, line: target.remark.line } : null;
+  if (target === null || target.kind === 'group') return null;
+  if (target.kind === 'entry') return target.entry;
+  return target.kind === 'remark' ? { path: target.card.path, line: target.remark.line } : target.card;
 }

@@ -1,96 +1,77 @@
-import type { Translate } from '../../i18n/translate';
-import type { Group, Item } from '../group';
-import { createItemRow, itemKey, updateItemRow, type ShownItem } from './item-row';
-import { keyedList } from './keyed-list';
-import { createRow, showCollapse } from './tree-row';
-import { setTarget } from './tree-target';
+import { cardKey } from '../card';
+import { groupTitle } from '../group-title';
+import { subjectOf, type GroupLine, type TreeLine } from '../tree-lines';
+import { fillItem, type RowLook } from './item-row';
+import { createRow, describeRow, showCollapse, type TreeRow } from './tree-row';
+import { VirtualList } from './virtual-list';
 
-/** A row that shows more when asked: of the group `key`, or of the list itself if that is null. */
-export interface MoreLine {
-  readonly kind: 'more';
-  readonly key: string | null;
-  readonly count: number;
-  readonly shown: number;
-  readonly level: number;
-}
-
-/** A group's row with the lines below it; none while it is closed. */
-export interface GroupLine {
-  readonly kind: 'group';
-  readonly group: Group;
-  readonly open: boolean;
-  readonly lines: readonly TreeLine[];
-}
-
-/** A line of the tree. */
-export type TreeLine = GroupLine | MoreLine | (ShownItem & { readonly kind: 'item' });
-
-const lineKey = (line: TreeLine): string => {
+/** A name of the line that is unique in the tree and outlives changes of the note. */
+export function lineKey(line: TreeLine): string {
   if (line.kind === 'group') return `group\n${line.group.key}`;
-  // A new count makes a new row: the one that was pressed has done its work.
-  return line.kind === 'more' ? `more\n${line.count} ${line.shown}` : `item\n${itemKey(line.item)}`;
-};
+  if (line.kind === 'entry')
+    return `entry\n${line.group}\n${line.entry.path}\n${line.entry.text}\n${line.entry.line}`;
+  const key = `${line.kind}\n${line.group}\n${cardKey(line.card)}`;
+  return line.kind === 'remark' ? `${key}\n${line.card.remarks.indexOf(line.remark)}` : key;
+}
 
-const sameItem = (a: Item, b: Item): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Pixels of a row of each kind before one was shown, as the app's own theme draws them. */
+const guesses = { group: 28, paper: 120, dated: 28, remark: 28, entry: 70 } as const;
+
+const sameSubject = (a: TreeLine, b: TreeLine): boolean =>
+  subjectOf(a) === subjectOf(b) ||
+  (a.kind !== 'group' && JSON.stringify(subjectOf(a)) === JSON.stringify(subjectOf(b)));
 
 function sameLine(a: TreeLine, b: TreeLine): boolean {
-  if (a.kind === 'item' && b.kind === 'item')
-    return (
-      a.times === b.times && a.withTopic === b.withTopic && a.level === b.level && sameItem(a.item, b.item)
-    );
-  // A group is cheap to look through: each of its own lines is compared in turn.
-  return a.kind === 'more' && b.kind === 'more';
+  if (a.kind !== b.kind || a.level !== b.level || a.position !== b.position || a.size !== b.size)
+    return false;
+  if (a.kind === 'group' && b.kind === 'group' && (a.open !== b.open || a.count !== b.count)) return false;
+  if (a.kind === 'paper' && b.kind === 'paper') {
+    const same = a.open === b.open && a.withTopic === b.withTopic && a.cards.length === b.cards.length;
+    if (!same) return false;
+  }
+  return sameSubject(a, b);
 }
 
-function groupName({ kind, title }: Group, t: Translate): string {
-  if (kind === 'no-topic') return t('papers.no-topic');
-  return kind === 'entries' ? t('papers.entries') : (title ?? '');
+function fillGroup({ self, inner }: TreeRow, line: GroupLine, { t }: RowLook): void {
+  showCollapse(self, line.open);
+  inner.setText(groupTitle(line.group, t));
+  const flair =
+    self.querySelector('.tree-item-flair') ??
+    self.createDiv({ cls: 'tree-item-flair-outer' }).createSpan({ cls: 'tree-item-flair' });
+  flair.setText(String(line.count));
 }
 
-function createMore(parent: HTMLElement, line: MoreLine, t: Translate): HTMLElement {
-  const row = createRow(parent, line.level, `more\n${line.key ?? ''}`, line);
-  row.self.addClass('rdb-more');
-  row.inner.setText(t('papers.show-more', { count: line.count }));
-  return row.item;
+function fill(row: TreeRow, line: TreeLine, look: RowLook): void {
+  if (line.kind === 'group') fillGroup(row, line, look);
+  else fillItem(row, line, look);
 }
 
-/** Gives a function that shows lines as children of the element, keeping what stays. */
-export function treeList(parent: HTMLElement, t: Translate): (lines: readonly TreeLine[]) => void {
-  const groups = new WeakMap<HTMLElement, (line: GroupLine) => void>();
-
-  const createGroup = (line: GroupLine): HTMLElement => {
-    const { group } = line;
-    const row = createRow(parent, 1, `group\n${group.key}`, {
-      kind: 'group',
-      key: group.key,
-      open: line.open,
-    });
-    row.self.addClass('rdb-group');
-    const count = row.self.createDiv({ cls: 'tree-item-flair-outer' }).createSpan({ cls: 'tree-item-flair' });
-    const children = row.item.createDiv({ cls: 'tree-item-children', attr: { role: 'group' } });
-    const show = treeList(children, t);
-    const update = (now: GroupLine): void => {
-      setTarget(row.self, { kind: 'group', key: group.key, open: now.open });
-      row.inner.setText(groupName(now.group, t));
-      count.setText(String(now.group.items.length));
-      showCollapse(row.self, now.open);
-      show(now.lines);
-    };
-    update(line);
-    groups.set(row.item, update);
-    return row.item;
-  };
-
-  return keyedList<TreeLine>(parent, {
+/** The tree's rows: only those one sees have elements. `look` is asked whenever a row is drawn. */
+export function treeList(
+  scroller: HTMLElement,
+  tree: HTMLElement,
+  look: () => RowLook,
+): VirtualList<TreeLine> {
+  const queries = new WeakMap<HTMLElement, RowLook['query']>();
+  return new VirtualList<TreeLine>(scroller, tree, {
     key: lineKey,
+    guess: line => guesses[line.kind],
+    subject: subjectOf,
     create: line => {
-      if (line.kind === 'group') return createGroup(line);
-      return line.kind === 'more' ? createMore(parent, line, t) : createItemRow(parent, line, t);
+      const row = createRow(tree, lineKey(line), line);
+      queries.set(row.self, look().query);
+      fill(row, line, look());
+      return row.self;
     },
-    update: (element, line) => {
-      if (line.kind === 'group') groups.get(element)?.(line);
-      else if (line.kind === 'item') updateItemRow(element, line, t);
+    update: (self, line) => {
+      const inner = self.querySelector<HTMLElement>(':scope > .tree-item-inner');
+      if (inner === null) return;
+      inner.empty();
+      describeRow(self, line);
+      queries.set(self, look().query);
+      fill({ self, inner }, line, look());
     },
-    same: sameLine,
+    same: (a, b, self) => sameLine(a, b) && queries.get(self) === look().query,
+    kept: describeRow,
   });
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate';
-import type { Listing, Snapshot } from '../view-model';
+import type { Listing } from '../view-model';
 import type { FeedState } from './index-feed';
 
 /** What the notes over the tree depend on and can do. */
@@ -10,10 +10,19 @@ export interface NotesDeps {
   readonly refresh: () => void;
 }
 
+/** How much the index holds. */
+export interface Held {
+  readonly notes: number;
+  readonly cards: number;
+  readonly papers: number;
+}
+
 /** What there is to say. */
 export interface NotesInput {
   readonly feed: FeedState;
-  readonly snapshot: Snapshot;
+  /** How much the index holds. */
+  readonly held: Held;
+  readonly isFiltered: boolean;
   readonly listing: Listing;
   readonly query: string;
 }
@@ -22,12 +31,10 @@ const isEmpty = (listing: Listing): boolean =>
   listing.kind === 'matches' ? listing.items.length === 0 : listing.groups.length === 0;
 
 /** One line about what is listed, said to screen readers when it changes. */
-export function statusText({ feed, snapshot, listing }: NotesInput, t: Translate): string {
+export function statusText({ feed, held, listing }: NotesInput, t: Translate): string {
   if (feed.phase === 'loading') return t('papers.loading', { done: feed.done, total: feed.total });
   if (listing.kind === 'matches') return t('papers.matches', { count: listing.items.length });
-  return snapshot.cards.length === 0
-    ? ''
-    : t('papers.count', { cards: snapshot.cards.length, papers: snapshot.papers });
+  return held.cards === 0 ? '' : t('papers.count', { cards: held.cards, papers: held.papers });
 }
 
 function showEmpty(parent: HTMLElement, text: string, button: string, run: () => void): void {
@@ -49,7 +56,11 @@ function showProblems(parent: HTMLElement, { problems }: FeedState, t: Translate
   for (const { path, reason } of problems) list.createEl('li', { text: `${path}: ${reason}` });
 }
 
-function fill(parent: HTMLElement, { feed, snapshot, listing, query }: NotesInput, deps: NotesDeps): void {
+function fill(
+  parent: HTMLElement,
+  { feed, held, listing, query, isFiltered }: NotesInput,
+  deps: NotesDeps,
+): void {
   const { t, append, clearFilter, refresh } = deps;
   if (feed.phase === 'loading') showProgress(parent, feed, t);
   if (feed.phase === 'error')
@@ -57,7 +68,9 @@ function fill(parent: HTMLElement, { feed, snapshot, listing, query }: NotesInpu
   if (feed.phase === 'ready' && isEmpty(listing)) {
     if (listing.kind === 'matches')
       showEmpty(parent, t('papers.no-match', { query }), t('papers.clear-filter'), clearFilter);
-    else if (snapshot.notes === 0) showEmpty(parent, t('papers.no-notes'), t('papers.append'), append);
+    else if (isFiltered)
+      showEmpty(parent, t('papers.no-match-filters'), t('papers.clear-filter'), clearFilter);
+    else if (held.notes === 0) showEmpty(parent, t('papers.no-notes'), t('papers.append'), append);
     else showEmpty(parent, t('papers.no-papers'), t('papers.append'), append);
   }
   showProblems(parent, feed, t);
@@ -67,8 +80,11 @@ function fill(parent: HTMLElement, { feed, snapshot, listing, query }: NotesInpu
 export function notesBox(parent: HTMLElement, deps: NotesDeps): (input: NotesInput) => void {
   let said = '';
   return input => {
-    const { feed, snapshot, listing, query } = input;
-    const saying = JSON.stringify([feed, isEmpty(listing) && [listing.kind, query, snapshot.notes === 0]]);
+    const { feed, held, listing, query, isFiltered } = input;
+    const saying = JSON.stringify([
+      feed,
+      isEmpty(listing) && [listing.kind, query, held.notes === 0, isFiltered],
+    ]);
     if (saying === said) return;
     said = saying;
     parent.empty();

@@ -1,14 +1,15 @@
 import { Menu, SearchComponent, setIcon, type Component } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
 import { groupings, type Grouping } from '../group';
+import { sorts, type Sort } from '../sort';
 import type { ViewState } from '../view-state';
 
 /** What the buttons over the list do. */
 export interface ToolbarActions {
   readonly t: Translate;
-  readonly setGrouping: (grouping: Grouping) => void;
+  readonly change: (change: Partial<ViewState>) => void;
   readonly toggleAll: () => void;
-  readonly toggleEntries: () => void;
+  readonly toggleChips: () => void;
   readonly refresh: () => void;
   readonly setQuery: (query: string) => void;
   readonly append: () => void;
@@ -18,28 +19,39 @@ export interface ToolbarActions {
 export interface Toolbar {
   readonly filter: SearchComponent;
   /** Shows what the state says; `anyOpen` decides what the collapse button offers. */
-  readonly show: (state: ViewState, anyOpen: boolean) => void;
+  readonly show: (state: ViewState, anyOpen: boolean, chipsShown: boolean) => void;
 }
 
-const icons = { topic: 'folder-tree', month: 'calendar-range', day: 'calendar-days' } as const;
-const groupingNames = {
-  topic: 'papers.group-by-topic',
-  month: 'papers.group-by-month',
-  day: 'papers.group-by-day',
-} as const;
+const groupingIcons = {
+  topic: 'folder-tree',
+  month: 'calendar-range',
+  day: 'calendar-days',
+  year: 'calendar',
+  venue: 'landmark',
+  keyword: 'tags',
+  none: 'list',
+} as const satisfies Record<Grouping, string>;
 
-function groupingMenu(current: Grouping, { t, setGrouping }: ToolbarActions): Menu {
+/** A menu of which one row is on. */
+export function choiceMenu<Choice extends string>(
+  choices: readonly Choice[],
+  current: Choice,
+  titleOf: (choice: Choice) => string,
+  choose: (choice: Choice) => void,
+): Menu {
   const menu = new Menu();
-  for (const grouping of groupings)
+  for (const choice of choices)
     menu.addItem(item =>
       item
-        .setTitle(t(groupingNames[grouping]))
-        .setIcon(icons[grouping])
-        .setChecked(grouping === current)
-        .onClick(() => setGrouping(grouping)),
+        .setTitle(titleOf(choice))
+        .setChecked(choice === current)
+        .onClick(() => choose(choice)),
     );
   return menu;
 }
+
+const groupingName = (by: Grouping) => `papers.group-by-${by}` as const;
+const sortName = (by: Sort) => `papers.sort-by-${by}` as const;
 
 function createFilter(parent: HTMLElement, { t, setQuery }: ToolbarActions): SearchComponent {
   const filter = new SearchComponent(parent.createDiv({ cls: 'rdb-filter' }));
@@ -50,9 +62,9 @@ function createFilter(parent: HTMLElement, { t, setQuery }: ToolbarActions): Sea
 
 /** Makes the toolbar at the top of `parent`; listeners end with `owner`. */
 export function createToolbar(parent: HTMLElement, owner: Component, actions: ToolbarActions): Toolbar {
-  const { t } = actions;
+  const { t, change } = actions;
   const bar = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
-  let grouping: Grouping = 'topic';
+  let now: Pick<ViewState, 'grouping' | 'sort'> = { grouping: 'topic', sort: 'noted' };
   const button = (icon: string, label: string, run: (event: MouseEvent) => void): HTMLButtonElement => {
     const element = bar.createEl('button', {
       cls: 'clickable-icon nav-action-button rdb-button',
@@ -63,18 +75,31 @@ export function createToolbar(parent: HTMLElement, owner: Component, actions: To
     return element;
   };
   button('plus', t('papers.append'), actions.append);
-  const groupButton = button(icons.topic, t('papers.grouping'), event =>
-    groupingMenu(grouping, actions).showAtMouseEvent(event),
+  const group = button(groupingIcons.topic, t('papers.grouping'), event =>
+    choiceMenu(
+      groupings,
+      now.grouping,
+      by => t(groupingName(by)),
+      grouping => change({ grouping }),
+    ).showAtMouseEvent(event),
   );
-  const entries = button('list', t('papers.show-entries'), actions.toggleEntries);
+  button('arrow-up-narrow-wide', t('papers.sort'), event =>
+    choiceMenu(
+      sorts,
+      now.sort,
+      by => t(sortName(by)),
+      sort => change({ sort }),
+    ).showAtMouseEvent(event),
+  );
+  const chips = button('list-filter', t('papers.filters'), actions.toggleChips);
   const all = button('chevrons-down-up', t('papers.collapse-all'), actions.toggleAll);
   button('refresh-cw', t('papers.refresh'), actions.refresh);
   const filter = createFilter(parent, actions);
-  const show = (state: ViewState, anyOpen: boolean): void => {
-    ({ grouping } = state);
-    setIcon(groupButton, icons[grouping]);
-    entries.toggleClass('is-active', state.entries);
-    entries.setAttribute('aria-pressed', String(state.entries));
+  const show = (state: ViewState, anyOpen: boolean, chipsShown: boolean): void => {
+    now = state;
+    setIcon(group, groupingIcons[state.grouping]);
+    chips.toggleClass('is-active', chipsShown);
+    chips.setAttribute('aria-expanded', String(chipsShown));
     setIcon(all, anyOpen ? 'chevrons-down-up' : 'chevrons-up-down');
     all.setAttribute('aria-label', t(anyOpen ? 'papers.collapse-all' : 'papers.expand-all'));
   };

@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly theme?: 'light' | 'dark';
   readonly language?: 'en' | 'zh';
   readonly mobile?: boolean;
+  /** Milliseconds that a step may take; for large vaults. */
+  readonly step?: number;
 }
 
 const FAILURES = path.join(ROOT, 'tests/browser/failures');
@@ -173,7 +175,7 @@ export async function openPage(
     url => url.hostname !== '127.0.0.1',
     async route => await route.abort(),
   );
-  context.setDefaultTimeout(STEP);
+  context.setDefaultTimeout(options.step ?? STEP);
   const page = new WorkbenchPage(await context.newPage(), context, server);
   opened(page);
   const query = new URLSearchParams({ theme: options.theme ?? 'light', language: options.language ?? 'en' });

@@ -1,0 +1,36 @@
+import type { Plan } from '../markdown/edit';
+import { scan } from '../markdown/scan';
+import type { PaperCard, PaperIds, PaperLink } from './card';
+import { findAgain } from './find-again';
+import { canonicalLinks, hasIds, idKeys } from './identify';
+import { readDay, type DaySource } from './read-day';
+
+/** What adding an id did: `found` is false if the note no longer has the card, and nothing is written then. */
+export interface AddIdPlan extends Plan {
+  readonly found: boolean;
+}
+
+/** A line of links to the ids, as below a card's heading. */
+export function idLine(ids: PaperIds): string {
+  return canonicalLinks(ids)
+    .map(({ text, url }: PaperLink) => `[${text}](${url})`)
+    .join(' · ');
+}
+
+/** Puts a line with ids below a card's heading; nothing if the card has one of them already. */
+export function addIds(text: string, source: DaySource, card: PaperCard, ids: PaperIds): AddIdPlan {
+  const now = findAgain(readDay(text, source), card);
+  if (now === null) return { found: false, edits: [] };
+  const known = new Set(idKeys(now.ids));
+  if (!hasIds(ids) || idKeys(ids).some(key => known.has(key))) return { found: true, edits: [] };
+  const { headings, eol } = scan(text);
+  const heading = headings.find(({ line }) => line === now.line);
+  if (!heading) return { found: false, edits: [] };
+  const rest = text.slice(heading.to);
+  // Text right below the heading would run on into the line.
+  const gap = /^(?:\r?\n)[ \t]*(?:\r?\n|$)/.test(rest) || rest.trim() === '' ? '' : eol;
+  return {
+    found: true,
+    edits: [{ from: heading.to, to: heading.to, insert: eol + eol + idLine(ids) + gap }],
+  };
+}

@@ -1,0 +1,232 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { GFM, parser } from '@lezer/markdown';
+import { buildOptions } from '../../esbuild.config.mjs';
+import type { DayRecord } from '../../src/papers/card';
+import { prepareSearch, haystackOf } from '../../src/papers/haystack';
+import { createPaperIndex, type PaperIndex } from '../../src/papers/paper-index';
+import { readDay } from '../../src/papers/read-day';
+import { createSearcher } from '../../src/papers/search';
+import { createLister } from '../../src/papers/view-model';
+import { readViewState } from '../../src/papers/view-state';
+import { dayOf } from '../../src/time/day';
+import { generateNotes, type GeneratedNote } from './generate-notes';
+import { interleaved, type Timing } from './interleaved';
+import { miniSearch } from './peers';
+
+const learnedNames = ['今日所学'];
+
+/** Reads one generated note. */
+export function read({ text, path: at, day }: GeneratedNote): DayRecord {
+  return readDay(text, { path: at, day, learnedNames });
+}
+
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
+  Number.NaN;
+
+const timed = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+function indexOf(records: readonly DayRecord[]): PaperIndex {
+  const index = createPaperIndex();
+  for (const record of records) {
+    index.put(record);
+    prepareSearch(record);
+  }
+  return index;
+}
+
+/** Reading all notes: the limit, our own reading and Lezer's, one after the other, round by round. */
+export function measureReading(notes: readonly GeneratedNote[], rounds: number): readonly Timing[] {
+  const lezer = parser.configure(GFM);
+  const few = notes.filter((_, at) => at % 10 === 0);
+  return interleaved(
+    [
+      {
+        name: 'limit: heading lines by split and a regular expression',
+        run: () =>
+          notes.reduce(
+            (sum, { text }) => sum + text.split('\n').filter(line => /^#{1,6} /.test(line)).length,
+            0,
+          ),
+      },
+      {
+        name: 'ours: cards and entries',
+        run: () => notes.reduce((sum, note) => sum + read(note).cards.length, 0),
+      },
+      {
+        name: 'ours: a tenth of the notes',
+        run: () => few.reduce((sum, note) => sum + read(note).cards.length, 0),
+      },
+      {
+        name: 'Lezer with GFM: a tenth of the notes',
+        run: () => few.reduce((sum, { text }) => sum + lezer.parse(text).length, 0),
+      },
+    ],
+    { rounds, warmUps: 2 },
+  );
+}
+
+/** Time of our reading per character of ten times the notes over that of the notes. */
+export function measureLinear(notes: readonly GeneratedNote[], seed: number, rounds: number): number {
+  const many = generateNotes(notes.length * 10, seed + 1);
+  const units = (all: readonly GeneratedNote[]): number =>
+    all.reduce((sum, { text }) => sum + text.length, 0);
+  const run = (all: readonly GeneratedNote[]) => () =>
+    all.reduce((sum, note) => sum + read(note).cards.length, 0);
+  const [one, ten] = interleaved(
+    [
+      { name: 'notes', run: run(notes) },
+      { name: 'ten times the notes', run: run(many) },
+    ],
+    { rounds, warmUps: 1 },
+  );
+  return (ten?.median ?? Number.NaN) / units(many) / ((one?.median ?? Number.NaN) / units(notes));
+}
+
+/** Megabytes that an index holds, without and with its text for search; the notes themselves are gone by then. */
+export function measureMemory(
+  count: number,
+  seed: number,
+): { readonly index: number; readonly withSearch: number } {
+  setFlagsFromString('--expose_gc');
+  const collect = runInNewContext('gc') as () => void;
+  const held = (): number => {
+    collect();
+    collect();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  const kept: PaperIndex[] = [];
+  const before = held();
+  kept.push(
+    ((): PaperIndex => {
+      const index = createPaperIndex();
+      for (const note of generateNotes(count, seed)) index.put(read(note));
+      return index;
+    })(),
+  );
+  const index = held() - before;
+  for (const each of kept) each.cards().forEach(haystackOf);
+  return { index, withSearch: held() - before };
+}
+
+/** A 20 KB note edited until index, groups and search are current: p99 of ours, p50 of Lezer parsing that note, in ms. */
+export function measureUpdate(
+  notes: readonly GeneratedNote[],
+  rounds: number,
+): { readonly ours: number; readonly lezer: number } {
+  const index = indexOf(notes.map(read));
+  const lister = createLister();
+  const look = { state: readViewState(null), query: '', today: dayOf(new Date()) };
+  lister(index, look);
+  const lezer = parser.configure(GFM);
+  const long = notes.find(({ text }) => text.length > 9_500) ?? notes[0];
+  if (!long) throw new Error('no notes');
+  const own: number[] = [];
+  const other: number[] = [];
+  for (let round = -200; round < rounds; round++) {
+    const edited = { ...long, text: long.text.replace('### ', `### ${round} `) };
+    const spent = timed(() => {
+      const record = read(edited);
+      index.put(record);
+      prepareSearch(record);
+      lister(index, look);
+    });
+    const spentByLezer = timed(() => lezer.parse(edited.text));
+    if (round < 0) continue;
+    own.push(spent);
+    other.push(spentByLezer);
+  }
+  return { ours: quantile(own, 0.99), lezer: quantile(other, 0.5) };
+}
+
+const words = [
+  '扩散模型',
+  '注意力',
+  'diffusion model',
+  'attention 采样',
+  '风格迁移',
+  'kuosan',
+  '三维重建',
+  'transformer',
+  'swcj',
+  '编码器 token',
+];
+
+/** Queries typed key by key over all cards: p99 of a key in ms; MiniSearch's is null if it is not installed. */
+export function measureSearch(
+  notes: readonly GeneratedNote[],
+  rounds: number,
+): { readonly ours: number; readonly median: number; readonly miniSearch: number | null } {
+  const index = indexOf(notes.map(read));
+  const cards = index.cards();
+  const keys = words.flatMap(word => Array.from(word, (_, at) => word.slice(0, at + 1)));
+  const MiniSearch = miniSearch();
+  const peer = MiniSearch && new MiniSearch({ fields: ['title', 'text'] });
+  peer?.addAll(cards.map((card, id) => ({ id, title: card.name, text: haystackOf(card).all })));
+  const own: number[] = [];
+  const other: number[] = [];
+  for (let round = -1; round < rounds; round++) {
+    const find = createSearcher<(typeof cards)[number]>();
+    for (const key of keys) {
+      const spent = timed(() => find(cards, key));
+      const spentByPeer = peer ? timed(() => peer.search(key, { prefix: true, combineWith: 'AND' })) : 0;
+      if (round < 0) continue;
+      own.push(spent);
+      other.push(spentByPeer);
+    }
+  }
+  return {
+    ours: quantile(own, 0.99),
+    median: quantile(own, 0.5),
+    miniSearch: peer ? quantile(other, 0.99) : null,
+  };
+}
+
+/** Reading files and their cards, and reading the same cards from one file as a cache would: medians in ms. */
+export async function measureColdStart(
+  notes: readonly GeneratedNote[],
+  rounds: number,
+): Promise<{ readonly notes: number; readonly cache: number }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'daybook-bench-'));
+  const cache = path.join(folder, 'cache.json');
+  for (const note of notes) await writeFile(path.join(folder, note.path), note.text);
+  await writeFile(cache, JSON.stringify(notes.map(read)));
+  const fromNotes: number[] = [];
+  const fromCache: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    let start = performance.now();
+    const index = createPaperIndex();
+    for (let at = 0; at < notes.length; at += 16) {
+      const batch = notes.slice(at, at + 16);
+      const texts = await Promise.all(batch.map(note => readFile(path.join(folder, note.path), 'utf8')));
+      for (const [offset, note] of batch.entries()) index.put(read({ ...note, text: texts[offset] ?? '' }));
+    }
+    fromNotes.push(performance.now() - start);
+    start = performance.now();
+    const cached = createPaperIndex();
+    for (const record of JSON.parse(await readFile(cache, 'utf8')) as readonly DayRecord[])
+      cached.put(record);
+    fromCache.push(performance.now() - start);
+  }
+  await rm(folder, { recursive: true });
+  return { notes: quantile(fromNotes, 0.5), cache: quantile(fromCache, 0.5) };
+}
+
+/** KiB of the production bundle. */
+export async function measureBundle(): Promise<number> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'daybook-bundle-'));
+  const outfile = path.join(folder, 'main.js');
+  await build(buildOptions(true, outfile));
+  const { size } = await stat(outfile);
+  await rm(folder, { recursive: true });
+  return size / 1024;
+}
