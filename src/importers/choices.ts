@@ -1,3 +1,5 @@
+import { headingText } from '../markdown/escape';
+import { plainText } from '../markdown/inline';
 import { splitTitle } from '../papers/venue';
 import type { PaperCard } from '../papers/card';
 import { cardTitle } from './card-title';
@@ -17,7 +19,8 @@ export interface Choice {
 
 /** What is compared: the title as the index will show it. */
 export function comparable(card: ImportCard, title: string): Pick<ImportCard, 'ids' | 'title'> {
-  return { ids: card.ids, title: splitTitle(title).name || title };
+  const heading = headingText(title);
+  return { ids: card.ids, title: splitTitle(plainText(heading, 0, heading.length)).name || title };
 }
 
 /** Marks the papers noted before and those that come twice; `source` names papers without a title. */
