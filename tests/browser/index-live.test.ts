@@ -47,7 +47,10 @@ test('each of three equal titles opens at its own heading, also after lines were
   const page = await start({ '2024-09-13.md': day(odd, odd, odd) });
   const { bench } = page;
   await page.openIndex();
-  await expect.poll(() => page.tree.locator('.rdb-name').count()).toBe(3);
+  await page.tree.locator('.rdb-row-paper .collapse-icon').click();
+  // One work, so one row; its cards below it, the latest first.
+  const rows = page.tree.locator('.rdb-row-dated');
+  await expect.poll(() => rows.count()).toBe(3);
   const cursor = async () =>
     bench.page.evaluate(() => {
       const view = window.workbench.app.workspace.getMostRecentLeaf()?.view;
@@ -55,14 +58,14 @@ test('each of three equal titles opens at its own heading, also after lines were
         ? (view as { editor: { getCursor(): { line: number } } }).editor.getCursor().line
         : -1;
     });
-  for (const [at, line] of [4, 8, 12].entries()) {
-    await page.tree.locator('.rdb-name').nth(at).click();
+  for (const [at, line] of [12, 8, 4].entries()) {
+    await rows.nth(at).click();
     await expect.poll(cursor).toBe(line);
   }
   await bench.page.locator('.cm-content').click();
   await bench.page.keyboard.press('Control+Home');
   await bench.page.keyboard.type('new\n\n\n\n');
-  await page.tree.locator('.rdb-name').nth(1).click();
+  await rows.nth(1).click();
   await expect.poll(cursor).toBe(12);
 });
 
