@@ -2,8 +2,8 @@ import { choicesOf, isFresh } from '../importers/choices';
 import { importInto, targets } from '../importers/import-into';
 import { importJson } from '../importers/import-json';
 import { knownWorks } from '../importers/known-works';
-import { formNames } from '../importers/model';
-import { readImport, type ImportResult } from '../importers/read-import';
+import { formNames, headingLevels } from '../importers/model';
+import { defaultOptions, readImport, type ImportResult } from '../importers/read-import';
 import type { PaperIndex } from '../papers/paper-index';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
@@ -21,6 +21,7 @@ export function importCommand(ports: Ports, index: () => Promise<PaperIndex>): C
       file: { value: 'PATH', description: t('cli.flag-file'), required: true },
       as: { value: targets.join('|'), description: t('cli.flag-as') },
       form: { value: formNames.join('|'), description: t('cli.flag-form') },
+      level: { value: '1-6', description: t('cli.flag-level') },
       topic: { value: t('cli.value-words'), description: t('cli.flag-import-topic') },
       date: { value: 'YYYY-MM-DD', description: t('cli.flag-day') },
       'dry-run': { description: t('cli.flag-dry-run') },
@@ -29,7 +30,9 @@ export function importCommand(ports: Ports, index: () => Promise<PaperIndex>): C
       const as = oneOf(ports, params, 'as', targets) ?? 'cards';
       const day = dayFlag(params, 'date', t) ?? today(ports);
       const path = params['file'] ?? '';
-      const result = await readSource(ports, path, oneOf(ports, params, 'form', formNames));
+      const level = Number(oneOf(ports, params, 'level', headingLevels.map(String))) || null;
+      const form = oneOf(ports, params, 'form', formNames);
+      const result = await readSource(ports, path, form, level);
       const source = nameOf(path);
       const reasonOf = (reason: ImportResult['skipped'][number]['reason']) => t(`import.skip-${reason}`);
       if (params['dry-run'] === 'true' || result.cards.length === 0)
@@ -69,13 +72,14 @@ async function readSource(
   ports: Ports,
   path: string,
   form: ImportResult['form'] | null,
+  level: number | null,
 ): Promise<ImportResult> {
   const { t } = ports;
   const text = await ports.readFile(path).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Problem(t('import.unreadable', { path, reason }));
   });
-  const result = readImport(text, form);
+  const result = readImport(text, form, { ...defaultOptions, level });
   if (result === null) throw new Problem(t('import.unknown-file', { path, known: formNames.join(', ') }));
   return result;
 }

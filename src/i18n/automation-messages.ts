@@ -14,6 +14,10 @@ export const automationMessages = {
   'cli.flag-file': { en: 'Path in the vault, or an absolute one', zh: '库内路径或绝对路径' },
   'cli.flag-as': { en: 'Cards, or tasks of the reading list', zh: '导入为卡片或待读任务' },
   'cli.flag-form': { en: 'Form of the file, recognised if left out', zh: '文件格式，省略则自动识别' },
+  'cli.flag-level': {
+    en: 'Level of the headings that are papers, found if left out',
+    zh: '作为论文的标题级别，省略则自动判断',
+  },
   'cli.flag-import-topic': { en: 'Topic for all of them', zh: '全部论文的主题' },
   'cli.export': { en: 'Print a document made from cards', zh: '输出由卡片生成的文档' },
   'cli.flag-export-as': { en: 'Kind of document', zh: '文档类型' },

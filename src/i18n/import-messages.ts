@@ -73,6 +73,7 @@ export const importMessages = {
   'import.topic-hint': { en: 'As in the source', zh: '沿用原文主题' },
   'import.day': { en: 'Day', zh: '日期' },
   'import.images': { en: 'Keep pictures', zh: '保留图片' },
+  'import.level': { en: 'Headings that are papers', zh: '作为论文的标题' },
   'import.destination': { en: 'Will be written to {path}', zh: '将写入 {path}' },
   'import.submit': { en: 'Import {count}', zh: '导入 {count} 篇' },
   'import.close': { en: 'Close', zh: '关闭' },

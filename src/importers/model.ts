@@ -86,6 +86,9 @@ export interface Found {
   readonly skipped: readonly Skipped[];
 }
 
+/** Levels a heading can have. */
+export const headingLevels = [1, 2, 3, 4, 5, 6] as const;
+
 /** Choices that readers take. */
 export interface ReadOptions {
   /** Keep blocks of pictures. */

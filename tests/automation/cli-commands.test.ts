@@ -207,11 +207,25 @@ describe('import', () => {
     );
   });
 
+  test('takes the headings of the level that was chosen', async () => {
+    const source = '# Reading\n\n## Part one\n\n### Straight Flows\n\ntext\n\n### Curved Flows\n\ntext\n';
+    const notes = fakeNotes({ 'list.md': source });
+    const titles = async (level: string) => {
+      const params = { file: 'list.md', form: 'markdown', level, 'dry-run': 'true' };
+      return ((await json(notes, 'import', params)) as { cards: { title: string }[] }).cards.map(
+        card => card.title,
+      );
+    };
+    expect(await titles('3')).toEqual(['Straight Flows', 'Curved Flows']);
+    expect(await titles('2')).toEqual(['Part one']);
+  });
+
   test.each([
     [{ file: 'none.bib' }, 'none.bib'],
     [{ file: 'plain.md' }, 'plain.md'],
     [{ file: 'refs.bib', as: 'pages' }, 'as=pages'],
     [{ file: 'refs.bib', form: 'word' }, 'form=word'],
+    [{ file: 'refs.bib', level: '7' }, 'level=7'],
   ])('%j is refused and writes nothing', async (params, said) => {
     const notes = fakeNotes({ 'refs.bib': bib, 'plain.md': 'Just a line.' });
     await expect(run(notes, 'import', params)).rejects.toThrow(said);

@@ -84,3 +84,13 @@ test('nine hundred references go into the reading list; cancelling writes nothin
   await dialog.getByText(t('import.report', { count: 900, path: todayPath })).waitFor();
   expect((await bench.disk(todayPath)).match(/^- \[ \] Reference number \d+ · 2020$/gm)).toHaveLength(900);
 });
+
+test('which headings are papers can be chosen', async () => {
+  const page = await openDialog();
+  const { dialog, t } = page;
+  await giveFile(page, 'list.md', '# Reading\n\n## Part one\n\n### Straight\n\na\n\n### Curved\n\nb\n');
+  await dialog.getByLabel(t('import.form'), { exact: true }).selectOption('markdown');
+  await dialog.getByText(t('import.found', { count: 2, ticked: 2 })).waitFor();
+  await dialog.getByLabel(t('import.level'), { exact: true }).selectOption('2');
+  await dialog.getByText(t('import.found', { count: 1, ticked: 1 })).waitFor();
+});

@@ -128,7 +128,7 @@ export class ImportModal extends Modal {
     const preview = await findChoices(
       this.source,
       options.form,
-      { images: options.images, level: null },
+      { images: options.images, level: options.level },
       known,
       pace,
     );

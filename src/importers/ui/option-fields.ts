@@ -3,7 +3,7 @@ import { TopicSuggest } from '../../capture/ui/topic-suggest';
 import type { TopicUse } from '../../capture/topics';
 import type { Translate } from '../../i18n/translate';
 import { targets } from '../import-into';
-import { formNames, type FormName } from '../model';
+import { formNames, headingLevels, type FormName } from '../model';
 
 /** What is chosen for the whole import. */
 export interface ImportOptions {
@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly topic: string;
   readonly day: string;
   readonly images: boolean;
+  /** Level of the headings that are papers, 1 to 6; null to find it. */
+  readonly level: number | null;
 }
 
 /** What the fields need. */
@@ -61,8 +63,14 @@ export function addOptionFields(parent: HTMLElement, day: string, context: Optio
   const imagesEl = field('images', t('import.images'));
   const images = new ToggleComponent(imagesEl).setTooltip(t('import.images'));
   images.toggleEl.setAttribute('aria-label', t('import.images'));
+  const levelEl = field('level', t('import.level'));
+  const level = addLevels(levelEl, t).onChange(onReread);
   const suggest = new TopicSuggest(app, topic, context.topics, t);
-  form.onChange(onReread);
+  form.onChange(value => {
+    // Only any Markdown asks which of its headings are papers; the other forms say so.
+    levelEl.toggle(value === 'markdown');
+    onReread();
+  });
   images.onChange(onReread);
   as.onChange(value => {
     topicEl.toggle(value === 'cards');
@@ -76,7 +84,16 @@ export function addOptionFields(parent: HTMLElement, day: string, context: Optio
       topic: topic.value,
       day: date.value,
       images: images.getValue(),
+      level: Number(level.getValue()) || null,
     }),
     close: () => suggest.close(),
   };
+}
+
+function addLevels(parent: HTMLElement, t: Translate): DropdownComponent {
+  const level = new DropdownComponent(parent).addOption('', t('import.form-auto'));
+  for (const number of headingLevels) level.addOption(String(number), '#'.repeat(number));
+  level.selectEl.id = 'rdb-import-level';
+  parent.hide();
+  return level;
 }
