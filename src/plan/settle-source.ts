@@ -125,7 +125,9 @@ function readsAsMeant(
   if (edits.length === 0) return true;
   const after = readPlan(applyEdits(from.note.text, edits), options.planNames);
   if (after.note.headings.length !== from.note.headings.length) return false;
-  const left = countTasks(after);
+  const [before, left] = [countTasks(from), countTasks(after)];
+  // A line that was none may be read as a task once what stood above it is gone.
+  if ([...left].some(([key, count]) => count > (before.get(key) ?? 0))) return false;
   const going = new Set(
     groups.flatMap(({ source, fateOf }) =>
       allItems(source.items)
@@ -133,5 +135,5 @@ function readsAsMeant(
         .map(item => `${source.plan}\n${source.key}\n\n${item.key}`),
     ),
   );
-  return [...countTasks(from)].every(([key, count]) => going.has(key) || left.get(key) === count);
+  return [...before].every(([key, count]) => going.has(key) || left.get(key) === count);
 }

@@ -67,13 +67,16 @@ test('any two texts: twice is once, only blank boxes of the target go, and undoi
         [target, plan.edits],
         [source, settled],
       ] as const) {
+        // An editor knows no carriage returns, so undoing leaves them out of its comparison.
+        if (text.includes('\r')) continue;
         const touch = touchOf('x', text, edits);
-        if (touch.after.includes('\r')) continue;
-        expect(applyEdits(touch.after, undoPlan(touch.after, touch)?.edits ?? [])).toBe(
-          text.includes('\r') ? expect.anything() : text,
-        );
+        expect(applyEdits(touch.after, undoPlan(touch.after, touch)?.edits ?? [])).toBe(text);
       }
     }),
-    { numRuns: 1000 },
+    {
+      numRuns: 1000,
+      // With the quote gone, the indented line below it would be read as a task.
+      examples: [['1. [ ] \n> - [ ] g\n\n\t- [ ] c', '', 'moved', false]],
+    },
   );
 });
