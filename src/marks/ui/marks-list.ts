@@ -47,7 +47,7 @@ function drawGroup(parent: HTMLElement, { name, marks }: MarkGroup, t: Translate
   });
   title.createSpan({ text: name });
   title.createSpan({ cls: 'tree-item-flair', text: String(marks.length) });
-  const list = parent.createEl('ul', { cls: 'rdb-mark-list', attr: { 'aria-label': name } });
+  const list = parent.createEl('ul', { cls: 'rdb-mark-list' });
   return marks.map(mark => drawRow(list, mark, t));
 }
 

@@ -27,15 +27,19 @@ const goals: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
+// Two views may be open, and ids must differ in a page. A label would show up as a tooltip over the whole panel.
+let idsGiven = 0;
+
 function createStrip(
   parent: HTMLElement,
   owner: Component,
   titles: readonly string[],
-  { label, select }: { readonly label: string; readonly select: (at: number) => void },
-): (chosen: number) => void {
-  const strip = parent.createDiv({ cls: 'rdb-tabs', attr: { role: 'tablist', 'aria-label': label } });
+  select: (at: number) => void,
+): readonly HTMLElement[] {
+  const strip = parent.createDiv({ cls: 'rdb-tabs', attr: { role: 'tablist' } });
   const buttons = titles.map((text, at) => {
-    const button = strip.createEl('button', { cls: 'rdb-tab', text, attr: { type: 'button', role: 'tab' } });
+    const attr = { type: 'button', role: 'tab', id: `rdb-tab-${++idsGiven}` };
+    const button = strip.createEl('button', { cls: 'rdb-tab', text, attr });
     owner.registerDomEvent(button, 'click', () => select(at));
     return button;
   });
@@ -47,16 +51,14 @@ function createStrip(
     select(goal);
     buttons[goal]?.focus();
   });
-  return chosen => {
-    for (const [at, button] of buttons.entries()) {
-      button.toggleClass('is-active', at === chosen);
-      button.setAttrs({ 'aria-selected': String(at === chosen), tabindex: at === chosen ? '0' : '-1' });
-    }
-  };
+  return buttons;
 }
 
-const panelIn = (parent: HTMLElement, label: string): HTMLElement =>
-  parent.createDiv({ cls: 'rdb-panel', attr: { role: 'tabpanel', 'aria-label': label } });
+function panelOf(parent: HTMLElement, button: HTMLElement): HTMLElement {
+  const attr = { role: 'tabpanel', id: `${button.id}-panel`, 'aria-labelledby': button.id };
+  button.setAttr('aria-controls', attr.id);
+  return parent.createDiv({ cls: 'rdb-panel', attr });
+}
 
 /** Makes the strip of tabs with a panel for the papers and one for each other tab. */
 export function createTabs(parent: HTMLElement, owner: Component, deps: TabsDeps): ViewTabs {
@@ -64,13 +66,16 @@ export function createTabs(parent: HTMLElement, owner: Component, deps: TabsDeps
   const titles = [t('papers.tab'), ...tabs.map(({ title }) => title)];
   let shown = 0;
   let closeShown = (): void => undefined;
-  const mark = createStrip(parent, owner, titles, { label: t('papers.title'), select });
-  const panels = titles.map(title => panelIn(parent, title));
-  const papers = panels[0] ?? panelIn(parent, t('papers.tab'));
+  const buttons = createStrip(parent, owner, titles, select);
+  const panels = buttons.map(button => panelOf(parent, button));
+  const papers = panels[0] ?? parent;
   const closeHeader = header.open(papers);
 
   function show(): void {
-    mark(shown);
+    for (const [at, button] of buttons.entries()) {
+      button.toggleClass('is-active', at === shown);
+      button.setAttrs({ 'aria-selected': String(at === shown), tabindex: at === shown ? '0' : '-1' });
+    }
     for (const [at, panel] of panels.entries()) panel.toggle(at === shown);
   }
   function select(at: number): void {
