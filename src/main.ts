@@ -7,6 +7,7 @@ import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { registerImport } from './importers/ui/register-import';
 import { registerLife } from './life/ui/register-life';
+import { marksTab } from './marks/ui/marks-tab';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
@@ -14,6 +15,7 @@ import { firstTask } from './plan/first-task';
 import { withPlanFillers } from './plan/plan-fillers';
 import { registerCarry } from './plan/ui/carry-commands';
 import { registerPlan } from './plan/ui/register-plan';
+import { todayHeader } from './plan/ui/today-header';
 import { sectionNames } from './settings/note-words';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/ui/settings-tab';
@@ -38,7 +40,9 @@ export default class ResearchDaybook extends Plugin {
     registerImport(this, ports, { index, feed });
     const remember = (pair: string) =>
       store.update({ differentPapers: [...store.current().differentPapers, pair] });
-    registerPapers(this, { ports, index, feed, onAppend, remember });
+    const shared = { app: this.app, ports, onSettings: store.onChange };
+    const header = todayHeader({ ...shared, openToday });
+    registerPapers(this, { ports, index, feed, onAppend, remember, header, tabs: [marksTab(shared)] });
     registerLife(this, ports, store);
     registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);

@@ -2,6 +2,7 @@ import type { MessageTable } from './message-table';
 
 /** What the papers feature says. */
 export const papersMessages = {
+  'papers.tab': { en: 'Papers', zh: '论文' },
   'papers.title': { en: 'Paper index', zh: '论文索引' },
   'papers.open-index': { en: 'Open paper index', zh: '打开论文索引' },
   'papers.search': { en: 'Search papers', zh: '搜索论文' },

@@ -1,4 +1,5 @@
 import { applyEdits, type Plan } from '../markdown/edit';
+import { touchOf, type Touched } from '../markdown/undo';
 import type { Ports } from '../ports';
 import { noteWords, sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
@@ -7,7 +8,6 @@ import { dailyNotes, notesBefore, type DayPath } from './earlier-days';
 import { readPlan } from './plan-tree';
 import { settleSource } from './settle-source';
 import { stampedTasks } from './stamped-tasks';
-import { touchOf, type Touched } from './undo-carry';
 
 /** What was carried into a note. */
 export interface Carried {

@@ -4,7 +4,7 @@ import { translator } from '../../src/i18n/translate';
 import { applyEdits } from '../../src/markdown/edit';
 import { carryInto, type CarryMode, type CarryOptions, type CarryPlan } from '../../src/plan/carry-text';
 import { settleSource } from '../../src/plan/settle-source';
-import { touchOf, undoPlan } from '../../src/plan/undo-carry';
+import { touchOf, undoPlan } from '../../src/markdown/undo';
 import { Problem } from '../../src/problem';
 import { notes } from '../support/notes';
 

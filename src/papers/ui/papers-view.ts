@@ -18,6 +18,8 @@ import type { TreeTarget } from './tree-target';
 import { treeList } from './tree-view';
 import { createChips, hasChips } from './view-chips';
 import { notesBox, statusText, type NotesInput } from './view-notes';
+import type { ViewPart, ViewTab } from './view-tab';
+import { createTabs, type ViewTabs } from './view-tabs';
 import { createToolbar, type Toolbar } from './view-toolbar';
 import type { VirtualList } from './virtual-list';
 
@@ -32,10 +34,15 @@ export interface PapersViewDeps {
   readonly onAppend: () => void;
   /** Keeps that a pair of titles is two papers. */
   readonly remember: (pair: string) => Promise<void>;
+  /** Stands over the papers. */
+  readonly header: ViewPart;
+  /** What other features show beside the papers. */
+  readonly tabs: readonly ViewTab[];
 }
 
 /** The elements of an open view. */
 interface Parts {
+  readonly tabs: ViewTabs;
   readonly toolbar: Toolbar;
   readonly showChips: (state: ViewState, shown: boolean) => void;
   readonly status: HTMLElement;
@@ -96,6 +103,7 @@ export class PapersView extends ItemView {
     this.parts = this.build();
     this.scope = new Scope(this.app.scope);
     this.scope.register(['Mod'], 'f', () => {
+      this.parts?.tabs.showPapers();
       this.parts?.toolbar.filter.inputEl.focus();
       return false;
     });
@@ -108,6 +116,7 @@ export class PapersView extends ItemView {
   protected override async onClose(): Promise<void> {
     this.contentEl.win.cancelAnimationFrame(this.frame);
     this.frame = 0;
+    this.parts?.tabs.close();
     this.parts = null;
   }
 
@@ -123,7 +132,9 @@ export class PapersView extends ItemView {
     const refresh = (): void => void deps.feed.rebuild();
     contentEl.empty();
     contentEl.addClass('rdb-papers');
-    const toolbar = createToolbar(contentEl, this, {
+    const { header, tabs: others } = deps;
+    const tabs = createTabs(contentEl, this, { t, header, tabs: others, onPapers: () => this.onResize() });
+    const toolbar = createToolbar(tabs.papers, this, {
       t,
       append: deps.onAppend,
       change,
@@ -135,12 +146,12 @@ export class PapersView extends ItemView {
       refresh,
       setQuery: query => this.setQuery(query),
     });
-    const showChips = createChips(contentEl, this, { t, change, topics: () => this.topics() });
-    const status = contentEl.createDiv({
+    const showChips = createChips(tabs.papers, this, { t, change, topics: () => this.topics() });
+    const status = tabs.papers.createDiv({
       cls: 'rdb-status',
       attr: { role: 'status', 'aria-live': 'polite' },
     });
-    const scroller = contentEl.createDiv({ cls: 'rdb-body' });
+    const scroller = tabs.papers.createDiv({ cls: 'rdb-body' });
     const notes = scroller.createDiv({ cls: 'rdb-notes' });
     const tree = scroller.createDiv({
       cls: 'rdb-tree',
@@ -162,7 +173,7 @@ export class PapersView extends ItemView {
       () => this.settle(),
     );
     const showNotes = notesBox(notes, { t, append: deps.onAppend, clearFilter, refresh });
-    return { toolbar, showChips, status, showNotes, list, focus };
+    return { tabs, toolbar, showChips, status, showNotes, list, focus };
   }
 
   private setQuery(query: string): void {

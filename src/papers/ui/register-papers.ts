@@ -1,26 +1,11 @@
 import { Keymap, type Plugin } from 'obsidian';
 import { reporting } from '../../host/report-problem';
-import type { Ports } from '../../ports';
-import type { PaperIndex } from '../paper-index';
 import { cardLink } from './card-link';
-import type { IndexFeed } from './index-feed';
 import { openCard } from './open-card';
 import { PaperSuggest } from './paper-suggest';
-import { PapersView, papersViewType } from './papers-view';
+import { PapersView, papersViewType, type PapersViewDeps } from './papers-view';
 
-/** What the papers feature needs of the others. */
-export interface PapersParts {
-  readonly ports: Ports;
-  readonly index: PaperIndex;
-  /** Keeps the index equal to the vault. */
-  readonly feed: IndexFeed;
-  /** Starts the form that appends a paper. */
-  readonly onAppend: () => void;
-  /** Keeps that a pair of titles is two papers. */
-  readonly remember: (pair: string) => Promise<void>;
-}
-
-function registerSearch(plugin: Plugin, { ports, index }: PapersParts): void {
+function registerSearch(plugin: Plugin, { ports, index }: PapersViewDeps): void {
   const { app } = plugin;
   const { t } = ports;
   plugin.addCommand({
@@ -54,7 +39,7 @@ function registerSearch(plugin: Plugin, { ports, index }: PapersParts): void {
 }
 
 /** Adds the paper index: the view with its ribbon button and command, the switcher and the link command. */
-export function registerPapers(plugin: Plugin, parts: PapersParts): void {
+export function registerPapers(plugin: Plugin, parts: PapersViewDeps): void {
   const { app } = plugin;
   const { t } = parts.ports;
   plugin.registerView(papersViewType, leaf => new PapersView(leaf, parts));

@@ -1,14 +1,16 @@
 import { Notice, type Plugin } from 'obsidian';
 import { dayOfPath } from '../../daily/daily-path';
+import { buttonNotice } from '../../host/button-notice';
 import { reporting } from '../../host/report-problem';
 import type { Ports } from '../../ports';
 import type { Day } from '../../time/day';
 import { today } from '../../daily/today';
 import type { Carried } from '../carry-over';
 import { carryIntoNote, stampDay, type StampedDay } from '../stamp-day';
-import { undoTouched, type Touched } from '../undo-carry';
+import type { Touched } from '../../markdown/undo';
+import { undoTouched } from '../undo-carry';
 
-/** Milliseconds for which a notice with a button stays. */
+/** Milliseconds for which a notice about a problem stays. */
 const noticeTime = 10_000;
 
 /** Makes a day's note for the daily commands, and says what was carried. */
@@ -34,10 +36,7 @@ export function registerCarry(plugin: Plugin, ports: Ports): MakeDay {
         : added.length > 0
           ? t('plan.carried-sections', { titles: added.join(', '), path: from.path })
           : t('plan.settled', { path: from.path });
-    const notice = new Notice(
-      noticeWith(message, t('plan.undo'), () => void undo()),
-      noticeTime,
-    );
+    const notice = buttonNotice(message, t('plan.undo'), () => void undo());
     notice.containerEl.addClass('rdb-carry-notice');
   };
   plugin.addCommand({
@@ -76,12 +75,4 @@ export function registerCarry(plugin: Plugin, ports: Ports): MakeDay {
     if (made.carry !== null) tell(made.carry);
     return made.path;
   }
-}
-
-function noticeWith(message: string, label: string, onClick: () => void): DocumentFragment {
-  return createFragment(parts => {
-    parts.createSpan({ text: `${message} ` });
-    const button = parts.createEl('button', { cls: 'rdb-notice-button', text: label });
-    button.addEventListener('click', onClick);
-  });
 }

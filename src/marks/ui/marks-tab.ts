@@ -1,0 +1,107 @@
+import { Component, debounce, Menu, type App, type PaneType } from 'obsidian';
+import { buttonNotice } from '../../host/button-notice';
+import { openNote } from '../../host/open-note';
+import { reporting } from '../../host/report-problem';
+import { watchNotes } from '../../host/watch-notes';
+import type { Ports } from '../../ports';
+import { finishMark, restoreMark } from '../finish-mark';
+import { createMarkLister, type ListedMark, type MarkGroup } from '../list-marks';
+import { marksList, type MarkActions } from './marks-list';
+
+/** What the tab needs. */
+export interface MarksTabDeps {
+  readonly app: App;
+  readonly ports: Ports;
+  /** Runs the listener when settings change; gives the way to stop. */
+  readonly onSettings: (listener: () => void) => () => void;
+}
+
+/** A tab of a view; the function that `open` gives closes it. */
+export interface MarksTab {
+  readonly id: string;
+  readonly title: string;
+  readonly open: (parent: HTMLElement) => () => void;
+}
+
+/** Milliseconds without a change after which the marks follow. */
+const delay = 300;
+
+/** The tab that lists the follow-up marks; it reads notes only while it is open. */
+export function marksTab(deps: MarksTabDeps): MarksTab {
+  return {
+    id: 'marks',
+    title: deps.ports.t('marks.title'),
+    open: parent => {
+      const life = new Component();
+      life.load();
+      fillTab(parent, life, deps);
+      return () => life.unload();
+    },
+  };
+}
+
+function fillTab(parent: HTMLElement, life: Component, { app, ports, onSettings }: MarksTabDeps): void {
+  const { t } = ports;
+  const attr = { role: 'status', 'aria-live': 'polite' };
+  const status = parent.createDiv({ cls: 'rdb-status', text: t('marks.reading'), attr });
+  const empty = parent.createDiv({ cls: 'pane-empty rdb-empty rdb-marks-empty' });
+  empty.hide();
+  const box = parent.createDiv({ cls: 'rdb-body rdb-marks', attr: { tabindex: '-1' } });
+  const lister = createMarkLister(ports);
+  const list = marksList(box, life, rowActions(app, ports));
+  let shown = '';
+  let run = 0;
+  const draw = (groups: readonly MarkGroup[]): void => {
+    const names = ports.settings().markNames;
+    const count = groups.reduce((sum, { marks }) => sum + marks.length, 0);
+    status.setText(count === 0 ? '' : t('marks.count', { count }));
+    empty.setText(
+      names.length === 0
+        ? t('marks.no-names')
+        : t('marks.empty', { names: names.join(ports.language === 'zh' ? '、' : ', ') }),
+    );
+    empty.toggle(count === 0);
+    // Drawing the same again would disturb who reads or clicks.
+    const next = JSON.stringify(groups);
+    if (next !== shown) list(groups);
+    shown = next;
+  };
+  const show = async (): Promise<void> => {
+    const mine = ++run;
+    const groups = await lister.list();
+    if (mine === run) draw(groups);
+  };
+  const soon = debounce(() => void reporting(t, show), delay, true);
+  watchNotes(app, life, path => {
+    lister.forget(path);
+    soon();
+  });
+  life.register(onSettings(soon));
+  life.register(() => {
+    run++;
+    soon.cancel();
+  });
+  app.workspace.onLayoutReady(() => void reporting(t, show));
+}
+
+function rowActions(app: App, ports: Ports): MarkActions {
+  const { t } = ports;
+  const open = ({ path, line }: ListedMark, pane: PaneType | boolean): void =>
+    void reporting(t, () => openNote(app, path, { line }, pane));
+  const done = (mark: ListedMark): void =>
+    void reporting(t, async () => {
+      const touched = await finishMark(ports, mark);
+      const undo = () => reporting(t, () => restoreMark(ports, touched));
+      buttonNotice(t('marks.removed', { name: mark.name }), t('marks.undo'), () => void undo());
+    });
+  const menu = (mark: ListedMark, event: MouseEvent): void => {
+    const rows = new Menu();
+    const add = (title: string, icon: string, run: () => void) =>
+      rows.addItem(item => item.setTitle(title).setIcon(icon).onClick(run));
+    add(t('marks.open'), 'file', () => open(mark, false));
+    add(t('marks.open-tab'), 'file-plus', () => open(mark, 'tab'));
+    add(t('marks.done'), 'check', () => done(mark));
+    rows.showAtMouseEvent(event);
+  };
+  return { t, open, done, menu };
+}
