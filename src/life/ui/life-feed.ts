@@ -1,4 +1,5 @@
-import { Component, TFile, type App, type TAbstractFile } from 'obsidian';
+import { Component, type App } from 'obsidian';
+import { watchNotes } from '../../host/watch-notes';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import { createLifeStore, type LifeStore } from '../life-store';
@@ -25,20 +26,7 @@ export class LifeFeed extends Component {
   }
 
   override onload(): void {
-    const { vault, workspace } = this.app;
-    const touch = (file: TAbstractFile): void => {
-      if (file instanceof TFile && file.extension === 'md') this.touch(file.path);
-    };
-    this.registerEvent(vault.on('create', touch));
-    this.registerEvent(vault.on('modify', touch));
-    this.registerEvent(vault.on('delete', file => this.touch(file.path)));
-    this.registerEvent(
-      vault.on('rename', (file, from) => {
-        this.touch(from);
-        touch(file);
-      }),
-    );
-    this.registerEvent(workspace.on('editor-change', (_editor, { file }) => file && touch(file)));
+    watchNotes(this.app, this, path => this.touch(path));
     this.register(this.store.onChange(() => this.tell()));
   }
 
@@ -113,11 +101,12 @@ export class LifeFeed extends Component {
 
   private async read(path: string): Promise<void> {
     if (this.app.vault.getFileByPath(path) === null) return this.store.put(path, null);
+    const others = () => this.failures.filter(failure => failure.path !== path);
     try {
       this.store.put(path, logReader(this.ports)(path, await this.ports.notes.read(path)));
-      this.failures = this.failures.filter(failure => failure.path !== path);
+      this.failures = others();
     } catch (error) {
-      this.failures = [...this.failures, { path, reason: String(error) }];
+      this.failures = [...others(), { path, reason: String(error) }];
       this.tell();
     }
   }

@@ -1,13 +1,13 @@
-import { debounce, editorInfoField, MarkdownView, type Plugin } from 'obsidian';
-import { EditorView } from '@codemirror/view';
+import { debounce, editorInfoField, type Plugin } from 'obsidian';
 import { dayOfPath } from '../../daily/daily-path';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { SettingsStore } from '../../settings/settings-store';
 import type { Day } from '../../time/day';
-import { carriedPlaces } from '../carried-places';
+import { carriedPlaces, type CarriedPlace } from '../carried-places';
 import { plannedSince } from '../previous-days';
-import { carriedExtension, refreshCarried } from './carried-extension';
+import { chipExtension, type Chip } from './chip-extension';
+import { refreshEditors } from './refresh-editors';
 
 /** Milliseconds without a change of another note after which the days are followed back anew. */
 const delay = 1000;
@@ -26,26 +26,29 @@ export function registerCarried(plugin: Plugin, ports: Ports, store: SettingsSto
       .catch(() => new Map<string, Day>())
       .then(since => {
         known.set(day, since);
-        if (since.size > 0) refreshEditors(plugin);
+        if (since.size > 0) refreshEditors(plugin.app);
       });
     return new Map();
   };
   const dayAt = (path: string) => dayOfPath(path, ports.place(), ports.dates);
   const forget = () => {
     known.clear();
-    refreshEditors(plugin);
+    refreshEditors(plugin.app);
   };
   const forgetSoon = debounce(forget, delay, true);
+  const chip = ({ at, days: count }: CarriedPlace): Chip => ({
+    at,
+    text: t('plan.carried-chip', { count }),
+    label: t('plan.carried-days', { count }),
+    classes: ['rdb-carried'],
+  });
   plugin.registerEditorExtension(
-    carriedExtension({
-      places: state => {
-        const path = state.field(editorInfoField, false)?.file?.path;
-        const day = path === undefined || !ports.settings().carriedDays ? null : dayAt(path);
-        if (day === null) return [];
-        return carriedPlaces(state.doc.toString(), sectionNames(ports, 'plan'), day, sinceBefore(day));
-      },
-      text: count => t('plan.carried-chip', { count }),
-      label: count => t('plan.carried-days', { count }),
+    chipExtension(state => {
+      const path = state.field(editorInfoField, false)?.file?.path;
+      const day = path === undefined || !ports.settings().carriedDays ? null : dayAt(path);
+      if (day === null) return [];
+      const places = carriedPlaces(state.doc.toString(), sectionNames(ports, 'plan'), day, sinceBefore(day));
+      return places.filter(({ days }) => days > 0).map(chip);
     }),
   );
   workspace.onLayoutReady(() => {
@@ -58,11 +61,4 @@ export function registerCarried(plugin: Plugin, ports: Ports, store: SettingsSto
   });
   plugin.register(store.onChange(forget));
   plugin.register(() => forgetSoon.cancel());
-}
-
-function refreshEditors({ app }: Plugin): void {
-  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
-    if (!(view instanceof MarkdownView)) continue;
-    EditorView.findFromDOM(view.contentEl)?.dispatch({ effects: refreshCarried.of(null) });
-  }
 }

@@ -1,32 +1,26 @@
-import { editorInfoField, MarkdownView, type Plugin } from 'obsidian';
-import { EditorView } from '@codemirror/view';
+import { editorInfoField, type Plugin } from 'obsidian';
 import { dayOfPath } from '../../daily/daily-path';
 import { sectionNames } from '../../settings/note-words';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
-import { progressExtension, refreshProgress } from './progress-extension';
+import { planProgress, type Progress } from '../progress';
+import { chipExtension, type Chip } from './chip-extension';
+import { refreshEditors } from './refresh-editors';
 
 /** Adds the counts behind plan headings to the editors of daily notes; they follow the settings. */
 export function registerProgress(plugin: Plugin, ports: Ports, store: SettingsStore): void {
-  const { t } = ports;
-  const extension = progressExtension({
-    planNames: state => {
-      const settings = ports.settings();
-      const path = state.field(editorInfoField, false)?.file?.path;
-      if (!settings.planProgress || path === undefined) return null;
-      if (dayOfPath(path, ports.place(), ports.dates) === null) return null;
-      return sectionNames(ports, 'plan');
-    },
-    label: ({ done, total }) => t('plan.progress', { done, total }),
+  const chip = ({ at, done, total }: Progress): Chip => ({
+    at,
+    text: `${done}/${total}`,
+    label: ports.t('plan.progress', { done, total }),
+    classes: done === total ? ['rdb-progress', 'is-complete'] : ['rdb-progress'],
+  });
+  const extension = chipExtension(state => {
+    const path = state.field(editorInfoField, false)?.file?.path;
+    if (!ports.settings().planProgress || path === undefined) return [];
+    if (dayOfPath(path, ports.place(), ports.dates) === null) return [];
+    return planProgress(state.doc.toString(), sectionNames(ports, 'plan')).map(chip);
   });
   plugin.registerEditorExtension(extension);
-  plugin.register(store.onChange(() => refreshEditors(plugin)));
-}
-
-function refreshEditors({ app }: Plugin): void {
-  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
-    if (!(view instanceof MarkdownView)) continue;
-    const editor = EditorView.findFromDOM(view.contentEl);
-    editor?.dispatch({ effects: refreshProgress.of(null) });
-  }
+  plugin.register(store.onChange(() => refreshEditors(plugin.app)));
 }
