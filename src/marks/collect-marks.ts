@@ -77,8 +77,12 @@ function sentenceAt(text: string, from: number, to: number): string {
     const [start, end] = [inline.from - lineFrom, inline.to - lineFrom];
     line = line.slice(0, start) + ' '.repeat(end - start) + line.slice(end);
   }
-  const before = [...line.slice(0, from - lineFrom).matchAll(ends)].at(-1);
-  const after = line.slice(to - lineFrom).search(ends);
-  const start = before === undefined ? lineFrom : lineFrom + before.index + 1;
+  const [lead, tail] = [line.slice(0, from - lineFrom), line.slice(to - lineFrom)];
+  const after = tail.search(ends);
+  const [last, previous] = [...lead.matchAll(ends)].map(({ index }) => index + 1).reverse();
+  // What stands alone behind a sentence is about that one; other marks beside it have been blanked above.
+  const isAlone =
+    `${lead.slice(last ?? lead.length)}${after < 0 ? tail : tail.slice(0, after)}`.trim() === '';
+  const start = lineFrom + ((isAlone ? previous : last) ?? 0);
   return plainText(text, start, after < 0 ? lineTo : to + after + 1);
 }

@@ -19,6 +19,16 @@ describe('a mark is', () => {
     ],
     ['a highlight', '- [ ] ==待整理== 笔记', ['1 待整理: 待整理 笔记']],
     ['a tag', 'a\n第一句。第二句 #待研究 在此。第三句', ['2 待研究: 第二句 #待研究 在此。']],
+    [
+      'behind the sentence that it is about',
+      '甲。乙吗？<mark style="a">待研究</mark>\n丙。 #待整理 #待研究\n丁。==待研究== 戊。',
+      [
+        '1 待研究: 乙吗？待研究',
+        '2 待整理: 丙。 #待整理 #待研究',
+        '2 待研究: 丙。 #待整理 #待研究',
+        '3 待研究: 待研究 戊。',
+      ],
+    ],
     ['a tag with more below it', '#待研究/论文 x', ['1 待研究: #待研究/论文 x']],
     ['found in any case', '==to do LATER== x', ['1 To do later: to do LATER x']],
     [
