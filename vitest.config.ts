@@ -7,6 +7,7 @@ const unit = (name: string, zone: string) => ({
     exclude: ['tests/browser/**'],
     pool: 'forks' as const,
     env: { TZ: zone },
+    setupFiles: ['tests/support/property-seed.ts'],
     // A few tests read the whole source with the compiler; on a busy machine that takes its time.
     testTimeout: 30_000,
   },
