@@ -17,20 +17,18 @@ const decoded = (text: string): string => {
   }
 };
 
-const count = (text: string, char: string): number => text.split(char).length - 1;
-
-/** Cuts at the first closing bracket that nothing opened: it belongs to the sentence or to a Markdown link. */
+/** Cuts at the first bracket that has no partner: it belongs to the sentence or to a Markdown link. */
 function balanced(text: string): string {
-  let depth = 0;
+  const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    if (text[at] === ')' && --depth < 0) return text.slice(0, at);
+    if (text[at] === '(') open.push(at);
+    if (text[at] === ')' && open.pop() === undefined) return text.slice(0, at);
   }
-  return count(text, '(') > count(text, ')') ? text.slice(0, text.lastIndexOf('(')) : text;
+  return text.slice(0, open[0] ?? text.length);
 }
 
 function trimmed(raw: string): string {
-  const [whole = ''] = decoded(raw).toLowerCase().split(ends, 1);
+  const [whole = ''] = decoded(balanced(raw)).toLowerCase().split(ends, 1);
   let text = balanced(whole);
   // bioRxiv and medRxiv put the version behind the DOI.
   const tail = text.startsWith('10.1101/') ? version : tails;

@@ -147,6 +147,9 @@ describe('a DOI in Markdown', () => {
     // What a link says counts more than what stands before it.
     ['10.1000/a and [paper](https://doi.org/10.1000/b)', '10.1000/b'],
     ['10.1000/a\\b', '10.1000/a'],
+    ['[doi](https://doi.org/10.1002/%28SICI%291097)', '10.1002/(sici)1097'],
+    ['doi:10.1000/x(1097-4571(1998)49:8', '10.1000/x'],
+    ['doi:10.1000/x(1998)49(8', '10.1000/x(1998)49'],
     ['doi:10.1000/a📄', '10.1000/a'],
   ])('%j is read without what only marks it up', (text, doi) => {
     expect(idsIn(text).doi).toBe(doi);
