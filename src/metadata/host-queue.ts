@@ -5,8 +5,8 @@ const forgotten = 150_000;
 
 /** A request in a line. */
 export interface Waiting {
-  /** Sends it; resolves when its answer is there, and never rejects. */
-  readonly start: () => Promise<unknown>;
+  /** Sends it; resolves when that is over, with whether the host may have heard of it. Never rejects. */
+  readonly start: () => Promise<boolean>;
 }
 
 /** One line of requests: one in flight, a least time between two starts. */
@@ -42,6 +42,7 @@ export function hostQueue(clock: Clock, gap: number): HostQueue {
     }
     line = line.slice(1);
     running = first;
+    const before = last;
     last = clock.now();
     const free = (): void => {
       if (running !== first) return;
@@ -50,11 +51,12 @@ export function hostQueue(clock: Clock, gap: number): HostQueue {
       next();
     };
     const cancelFree = clock.after(forgotten, free);
-    const done = (): void => {
+    void first.start().then(wasHeard => {
       cancelFree();
+      // Without a network the next one need not wait for its turn.
+      if (!wasHeard && running === first) last = before;
       free();
-    };
-    void first.start().then(done);
+    });
   };
   const leave = (waiting: Waiting): void => {
     line = line.filter(each => each !== waiting);

@@ -45,14 +45,16 @@ export async function searchTitle(
   onCandidates: (candidates: Candidates) => void,
 ): Promise<Candidates> {
   let papers: readonly PaperMetadata[] = [];
-  const ask = async (question: Question): Promise<void> => {
+  const ask = async (question: Question): Promise<boolean> => {
     const { reading } = await run.ask({ ...question, limit: patience });
     if (reading?.kind === 'found') papers = [...papers, ...reading.papers];
     onCandidates(candidatesFor(title, papers));
+    return reading?.kind === 'found' || reading?.kind === 'unknown';
   };
   const found = () => candidatesFor(title, papers);
   await Promise.all([ask(crossrefTitle(title, mailto)), ask(dataciteTitle(title))]);
   if (found().exact.length !== 1) await ask(semanticScholarTitle(title));
-  if (found().exact.length === 0) await ask(dblpTitle(title));
+  if (found().exact.length === 0 && !(await ask(dblpTitle('dblp.org', title))))
+    await ask(dblpTitle('dblp.uni-trier.de', title));
   return found();
 }
