@@ -124,7 +124,7 @@ function inTurn(clock: Clock, queue: HostQueue, { question, signal, send: start 
       settle(noAnswer('cancelled'));
     };
     const stopTimer = clock.after(question.limit, () => {
-      queue.giveUp(waiting);
+      queue.leave(waiting);
       settle(noAnswer('silent'));
     });
     signal.addEventListener('abort', cancel);
