@@ -53,6 +53,5 @@ try {
   process.stdout.write(`${await run(process.argv.slice(2))}\n`, () => process.exit());
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);
-  process.exitCode = 1;
+  process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`, () => process.exit(1));
 }
