@@ -72,6 +72,14 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     sent: ['doi.org 0'],
     took: 0,
   },
+  'doi.org has a record without a title': {
+    options: { troubles: { 'doi.org': csl({ DOI: '10.5555/GROWTH.2021.5', title: '' }) } },
+    wanted: growthDoi,
+    expected: growth,
+    asked: ['doi.org unreadable', 'api.crossref.org found'],
+    sent: ['doi.org 0', 'api.crossref.org 0'],
+    took: 0,
+  },
   'doi.org fails and Crossref has lists where it has texts': {
     options: { troubles: { 'doi.org': 'server-error' } },
     wanted: growthDoi,
