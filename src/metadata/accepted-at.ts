@@ -12,8 +12,8 @@ export function acceptedAt(comment: string): Publication | null {
       ? null
       : publicationIn(part.replace(saying, '').replace(/[.;,\s]+$/, ''));
     const venue = found?.venue?.replace(/[\s-]+$/, '') ?? null;
-    if (venue === null || found?.year == null) continue;
-    if (isSaid || isKnownVenue(venue)) return { venue, year: found.year };
+    const year = found?.year ?? null;
+    if (venue !== null && year !== null && (isSaid || isKnownVenue(venue))) return { venue, year };
   }
   return null;
 }
