@@ -7,7 +7,7 @@ const archives = new Set(
   ).split(' '),
 );
 
-const shape = String.raw`(\d{4}\.\d{4,5}|[a-z-]{2,8}(?:\.[a-z-]{2,9})?\/\d{7})(?:v\d{1,3})?(?!\d|\.\d|[a-z])`;
+const shape = String.raw`(\d{4}\.\d{4,5}|[a-z-]{2,8}(?:\.[a-z-]{2,9})?(?:\/|%2F)\d{7})(?:v\d{1,3})?(?!\d|\.\d|[a-z])`;
 
 /** Where an id is said to be one: a known host's path, `arXiv:`, or its DOI. */
 const marked = new RegExp(
@@ -38,7 +38,7 @@ function canonical(id: string): string | null {
     const fits = number.length === 4 ? issued >= '0704' && issued <= '1412' : issued >= '1501';
     return fits && isMonth(month) ? id : null;
   }
-  const [archive = '', rest = ''] = id.toLowerCase().split('/');
+  const [archive = '', rest = ''] = id.toLowerCase().split(/\/|%2f/);
   const name = archives.has(archive) ? archive : (archive.split('.')[0] ?? '');
   const year = Number(rest.slice(0, 2));
   return archives.has(name) && isMonth(rest.slice(2, 4)) && (year >= 91 || year <= 7)

@@ -113,6 +113,10 @@ export const settingsSchema = v.object({
   markNames: anyNames(['待研究', '待整理', '近日安排', 'To do later']),
   /** Folders in which marks are looked for; none for the daily notes. */
   markFolders: anyNames([]),
+  /** Hosts that are never asked about a paper. */
+  lookupOff: anyNames([]),
+  /** Address that registries may write to; empty for none. */
+  contactEmail: text(''),
 });
 
 /** The user's settings, whole and valid. */
