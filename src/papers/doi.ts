@@ -1,8 +1,13 @@
-// A DOI in running text ends at white space, quotes, brackets that Markdown and BibTeX use, and anything Chinese.
+// A DOI in running text ends at white space, quotes, brackets that Markdown and BibTeX use, and anything Chinese or a picture.
 const doi =
-  /(?:^|[^\w.])(10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)[^\s"'`<>|[\]{}?#&\u2014-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+)/gi;
+  /(?:^|[^\w.])(10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)[^\s\p{Cc}"'`<>|[\]{}?#&\\\u2014-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef\u{10000}-\u{10ffff}\p{Cs}]+)/giu;
+
+/** What ends one although an address can hold it in `%` codes. */
+const ends = /[\s\p{Cc}"'`\\\u2014-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef\u{10000}-\u{10ffff}\p{Cs}]/u;
 
 const tails = /(?:\/(?:full|abstract|pdf|epdf|html|meta|fulltext)|\.full|\.pdf|[.,;:!*_~\\/])$/;
+
+const version = new RegExp(`${tails.source}|v\\d+$`);
 
 const decoded = (text: string): string => {
   try {
@@ -25,13 +30,28 @@ function balanced(text: string): string {
 }
 
 function trimmed(raw: string): string {
-  let text = balanced(decoded(raw)).toLowerCase();
-  while (tails.test(text)) text = text.replace(tails, '');
+  const [whole = ''] = decoded(raw).toLowerCase().split(ends, 1);
+  let text = balanced(whole);
   // bioRxiv and medRxiv put the version behind the DOI.
-  return text.startsWith('10.1101/') ? text.replace(/v\d+$/, '') : text;
+  const tail = text.startsWith('10.1101/') ? version : tails;
+  while (tail.test(text)) text = text.replace(tail, '');
+  return text;
 }
 
-/** Every DOI in the text in lower case, first one first, arXiv's own included (rules: https://www.crossref.org/blog/dois-and-matching-regular-expressions/). */
+const isLinked = (text: string, slash: number): boolean =>
+  text.slice(Math.max(0, slash - 7), slash + 1).toLowerCase() === 'doi.org/';
+
+/**
+ * Every DOI in the text in lower case, those in links to doi.org first, arXiv's own included
+ * (rules: https://www.crossref.org/blog/dois-and-matching-regular-expressions/).
+ */
 export function doisIn(text: string): readonly string[] {
-  return [...text.matchAll(doi)].map(([, raw = '']) => trimmed(raw)).filter(id => /\/./.test(id));
+  const found = [...text.matchAll(doi)].map(({ 1: raw = '', index }) => ({
+    id: trimmed(raw),
+    linked: isLinked(text, index),
+  }));
+  return found
+    .sort((a, b) => Number(b.linked) - Number(a.linked))
+    .map(({ id }) => id)
+    .filter(id => /\/./.test(id));
 }

@@ -26,9 +26,11 @@ function aclIn(text: string): string | null {
 // Every id but OpenReview's has four digits in a row; most lines have none.
 const hint = /\d{4}|openreview/i;
 
-/** The ids in a text, recognised without network: of each kind the first, links and marked ones before bare ones. */
-export function idsIn(text: string): PaperIds {
-  if (!hint.test(text)) return noIds;
+/** The ids in a text, plain or as Markdown, recognised without network: of each kind the first, links and marked ones before bare ones. */
+export function idsIn(written: string): PaperIds {
+  if (!hint.test(written)) return noIds;
+  // Ids in Markdown and TeX may be escaped, and none has a backslash of its own.
+  const text = written.includes('\\') ? written.replace(/\\([!-/:-@[-`{-~])/g, '$1') : written;
   return {
     arxiv: arxivIn(text),
     doi: doisIn(text).find(doi => !doi.startsWith('10.48550/arxiv.')) ?? null,

@@ -148,6 +148,7 @@ describe('any source', () => {
     digestOf(3),
     '- [Straight Flows](https://arxiv.org/abs/2401.00001) (2024)\n- **Curved** [[Paper](https://arxiv.org/abs/2402.00002)] (CVPR 2024)\n- [Slow](https://openreview.net/forum?id=AbCdEfGhIj)\n',
     "@article{a, title={Straight Flows}, doi={10.1000/abc}, author={Lee, Ann}, year=2020}\n@misc{b, title={Curved ``Flows''}}\n",
+    '@article{a, title={Straight Flows}, doi={10.1000/,year=2020}}\n@misc{b, title={Curved}, doi={10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O}}\n',
     '目录\n- 甲\n- 乙\n甲\nEnergy Models Revisited 2019\n说明\n乙\nStraight Flows Again ICLR 2022\n',
     '--- tags: Flow --- [paper](https://arxiv.org/abs/2401.01234) ## Introduction we move - a - b ## Method |a|b| |-|-| |c||',
   ];

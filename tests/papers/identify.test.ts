@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { linkDestination, linkLabel } from '../../src/capture/link-text';
 import type { PaperIds } from '../../src/papers/card';
 import {
   canonicalLinks,
@@ -135,5 +137,32 @@ describe('ids', () => {
     expect(idsConflict(preprint, both)).toBe(true);
     expect(idsConflict(preprint, { ...noIds, doi: '10.1145/1' })).toBe(false);
     expect(idKeys(both)).toEqual(['arxiv:2302.00002', 'doi:10.1145/1']);
+  });
+});
+
+describe('a DOI in Markdown', () => {
+  test.each([
+    ['doi:10.1000/a\\_b\\=c', '10.1000/a_b=c'],
+    ['[doi:10.1000/,year\\=2020](https://doi.org/10.1000/%2Cyear%3D2020)', '10.1000/,year=2020'],
+    // What a link says counts more than what stands before it.
+    ['10.1000/a and [paper](https://doi.org/10.1000/b)', '10.1000/b'],
+    ['10.1000/a\\b', '10.1000/a'],
+    ['doi:10.1000/a📄', '10.1000/a'],
+  ])('%j is read without what only marks it up', (text, doi) => {
+    expect(idsIn(text).doi).toBe(doi);
+  });
+
+  test('is the same again in the link made of it, whatever it consists of', () => {
+    const tail = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(tail, fc.boolean(), (text, coded) => {
+        const { doi } = idsIn(`doi:10.1000/${coded ? encodeURIComponent(text) : text}`);
+        if (doi === null) return;
+        const [link] = canonicalLinks({ ...noIds, doi });
+        const { text: label = '', url = '' } = link ?? {};
+        expect(idsIn(`[${linkLabel(label)}](${linkDestination(url)})`).doi).toBe(doi);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
