@@ -52,9 +52,7 @@ export interface BibFile {
 }
 
 const verbatimFields = new Set(
-  'url doi eprint pdf isbn issn pmid pmcid archiveprefix eprinttype eprintclass primaryclass crossref xdata xref'.split(
-    ' ',
-  ),
+  'url doi eprint pdf isbn issn pmid pmcid archiveprefix eprinttype eprintclass primaryclass'.split(' '),
 );
 
 /** Whether a field holds an address, id or key, in which only escapes are TeX. */
@@ -62,9 +60,11 @@ export function isVerbatim(field: string): boolean {
   return verbatimFields.has(field) || /^bdsk-url-\d+$/.test(field);
 }
 
-/** Whether a field holds paths of files, left as they are: separators and escapes are their writer's own. */
-export function isFiles(field: string): boolean {
-  return field === 'file' || /^bdsk-file-\d+$/.test(field);
+const rawFields = new Set('file crossref xref xdata ids related entryset'.split(' '));
+
+/** Whether a field holds paths or keys, left as they are: separators and escapes are their writer's own. */
+export function isRaw(field: string): boolean {
+  return rawFields.has(field) || /^bdsk-file-\d+$/.test(field);
 }
 
 const nameFields = new Set(

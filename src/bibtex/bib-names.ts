@@ -30,11 +30,13 @@ function lengthOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
 
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 32;
 // Only where white space begins: its middle would be tried once for each character.
 const nameEnd: Separator = (text, at) =>
-  /\s/.test(text[at] ?? '') && !/\s/.test(text[at - 1] ?? '') ? lengthOf(andWord, text, at) : 0;
+  isSpace(text, at) && !isSpace(text, at - 1) ? lengthOf(andWord, text, at) : 0;
 const comma: Separator = (text, at) => (text[at] === ',' ? 1 : 0);
-const space: Separator = (text, at) => lengthOf(spaces, text, at);
+const space: Separator = (text, at) =>
+  isSpace(text, at) || text[at] === '~' ? lengthOf(spaces, text, at) : 0;
 
 // Separators in braces are part of what stands there.
 function splitOutside(text: string, separator: Separator): readonly string[] {
@@ -77,7 +79,7 @@ function isOneGroup(text: string): boolean {
     if (text[at] === '{') depth++;
     else if (text[at] === '}' && --depth === 0) return false;
   }
-  return !/^\{\\/.test(text) || depth > 1;
+  return true;
 }
 
 function separateNames(parts: readonly string[]): readonly BibName[] {

@@ -12,3 +12,13 @@ export function bracePairs(text: string): Int32Array {
   }
   return pairs;
 }
+
+/** Whether each brace of a text has its other half, in the right order. */
+export function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [brace] of text.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,6 +1,6 @@
 import {
-  isFiles,
   isNames,
+  isRaw,
   isVerbatim,
   monthMacros,
   type BibFault,
@@ -10,6 +10,7 @@ import {
   type PlacedEntry,
 } from './bib-entry';
 import { readNames } from './bib-names';
+import { isBalanced } from './brace-pairs';
 import { finish } from './finish';
 import { inheriting, type Draft } from './inherit';
 import { readFields, type RawField } from './read-fields';
@@ -64,12 +65,17 @@ function draftOf(raw: RawEntry, macros: Macros): { draft: Draft; faults: Set<Bib
   if (!raw.closed) faults.add('unclosed');
   if (raw.stray) faults.add('stray-brace');
   const filled = new Map<string, string>();
+  let repeats = 0;
   for (const field of fields) {
     const value = filledIn(field, macros, faults);
     const before = filled.get(field.name) ?? '';
-    // The first of two fields of one name counts, as in BibTeX.
+    // The first of two fields of one name counts, as in BibTeX; what else is said stays beside it.
     if (before === '') filled.set(field.name, value);
-    else if (value !== before) faults.add('repeated-field');
+    else if (value !== before) {
+      repeats += 1;
+      faults.add('repeated-field');
+      filled.set(`${field.name}+duplicate-${repeats}`, value);
+    }
   }
   return { draft: { type: raw.type, key, fields: filled, line: raw.line }, faults };
 }
@@ -96,10 +102,11 @@ function entryOf({ type, key, line }: Draft, whole: ReadonlyMap<string, string>)
   const people = new Map<string, BibNames>();
   for (const [name, value] of whole) {
     if (isNames(name)) people.set(name, readNames(value));
-    else
-      fields.set(name, isFiles(name) ? fileList(value) : isVerbatim(name) ? verbatim(value) : texText(value));
+    else fields.set(name, isRaw(name) ? rawText(value) : isVerbatim(name) ? verbatim(value) : texText(value));
   }
   return { type, key, fields, people, line };
 }
 
-const fileList = (value: string): string => value.replace(/\s+/g, ' ').trim();
+// A brace too many would end the value when it is written again.
+const rawText = (value: string): string =>
+  (isBalanced(value) ? value : value.replace(/[{}]/g, '')).replace(/\s+/g, ' ').trim();

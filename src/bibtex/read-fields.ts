@@ -16,9 +16,9 @@ export interface RawFields {
 }
 
 const keyHead = /[^,={}\n]*/y;
-const junk = /[^\s={}",#%]+|[^]/y;
+const junk = /[^\s={}",#%@()\\]+|[^]/y;
 // The sign may be missing where a value follows in brackets of its own.
-const nameHead = /([^\s={}",#%]+)\s*(?:=|(?=[{"]))/y;
+const nameHead = /([^\s={}",#%@()\\]+)\s*(?:=|(?=[{"]))/y;
 
 /** Reads `key, name = value # value, …`; goes on after what is missing. `keyed` is false for `@string`, `closed` where the entry's own brace is missing. */
 export function readFields(body: string, keyed: boolean, closed: boolean): RawFields {
@@ -42,8 +42,11 @@ export function readFields(body: string, keyed: boolean, closed: boolean): RawFi
     fields.push({ name: (name[1] ?? '').toLowerCase(), pieces: value.pieces });
     if (value.fault !== null) faults.add(value.fault);
     at = value.to;
-    if (/[^\s,}%]/.test(body[skipSpace(body, at)] ?? ',')) faults.add('no-comma');
+    if (value.fault !== 'unclosed' && /[^\s,}%]/.test(body[skipSpace(body, at)] ?? ','))
+      faults.add('no-comma');
   }
+  // The brace left over is the one that was missing.
+  if (faults.has('unclosed')) faults.delete('stray-brace');
   return { key: head.key, fields, faults };
 }
 

@@ -32,6 +32,7 @@ const space = /\s*/y;
 const nextField = /[\n,][^\S\n]*[A-Za-z][\w-]*[^\S\n]*=[^\S\n]*["{]/g;
 const nextLine = /\n[^\S\n]*[A-Za-z][\w-]*[^\S\n]*=[^\S\n]*["{\d]/g;
 const fieldName = /[A-Za-z][\w-]*\s*=/y;
+const bareText = /[^,\n#{}"%=]*/y;
 /** How many quotes may stand in a value in quotes. */
 const quotesWithin = 4;
 
@@ -116,14 +117,13 @@ export function lastWord(text: string): string {
 }
 
 function bare(body: string, from: number): Piece {
-  const end = /[^,\n#{}"%]*/y;
-  end.lastIndex = from;
-  const line = end.exec(body)?.[0] ?? '';
-  const sign = line.indexOf('=');
+  bareText.lastIndex = from;
+  const line = bareText.exec(body)?.[0] ?? '';
+  const words = line.trimEnd();
   // Without a comma the next field's name stands in the same line.
-  const before = line.slice(0, Math.max(sign, 0)).trimEnd();
-  const text = (sign < 0 ? line : before.slice(0, before.length - lastWord(before).length)).trimEnd();
-  const words = /\s/.test(text);
-  const fault = words ? 'no-value' : null;
-  return { piece: { text, macro: !words && !/^\d*$/.test(text) }, to: from + text.length, fault };
+  const isNext = body[from + line.length] === '=';
+  const text = isNext ? words.slice(0, words.length - lastWord(words).length).trimEnd() : words;
+  const fault = /\s/.test(text) ? 'no-value' : null;
+  const macro = fault === null && !/^\d*$/.test(text);
+  return { piece: { text, macro }, to: from + text.length, fault };
 }

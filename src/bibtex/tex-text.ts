@@ -118,11 +118,21 @@ function readCommand(tex: string, at: number): Shown {
   const letter = texLetters.get(name);
   const end = tex.startsWith('{}', to) ? to + 2 : pastSpace(tex, to);
   if (letter !== undefined) return { text: letter, to: end, accent: null };
+  if (addresses.has(name)) {
+    address.lastIndex = end;
+    const url = address.exec(tex)?.[1];
+    if (url !== undefined) {
+      // The words of a link stand behind its address.
+      return { text: name === 'href' ? `${url} ` : url, to: address.lastIndex, accent: null };
+    }
+  }
   // What changes the look of a group goes; what stands on its own may be a word.
   const styles = tex[end] === '{' || switches.has(name);
   return { text: styles ? '' : `\\${name}${end > to ? ' ' : ''}`, to: end, accent: null };
 }
 
+const addresses = new Set(['url', 'href', 'path', 'nolinkurl']);
+const address = /\{([^{}\s]*)\}/y;
 const switches = new Set(
   'em it bf sc rm tt sl sf bfseries itshape scshape small normalfont protect relax newblock'.split(' '),
 );
