@@ -98,6 +98,8 @@ const partNames = ['family', 'given', 'prefix', 'suffix'] as const;
 
 // `family=Lee, given=Ann`: https://ctan.org/pkg/biblatex, “Extended name format”.
 function partsByName(parts: readonly string[]): BibName | null {
+  // Beside the four there are a few options.
+  if (parts.length > 12 || !(parts[0] ?? '').includes('=')) return null;
   const found = new Map<string, string>();
   for (const part of parts) {
     const [, name = '', value = ''] = /^"?(\w+)\s*=\s*([^]*)$/.exec(part) ?? [];
@@ -111,7 +113,7 @@ function partsByName(parts: readonly string[]): BibName | null {
 /** Words that begin in lower case stand between given and family name. */
 function isSmall(token: string): boolean {
   if (token[0] === '{' && token[1] !== '\\') return false;
-  return /^\p{Ll}/u.test(texText(token));
+  return /^\p{Ll}/u.test(token[0] === '{' || token[0] === '\\' ? texText(token) : token);
 }
 
 function westernName(words: readonly string[]): BibName {

@@ -1,4 +1,4 @@
-import { parse, type ParseOptions } from '@retorquere/bibtex-parser';
+import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
 import { displayName } from '../../src/bibtex/bib-names';
 import { parseBibtex } from '../../src/bibtex/parse-bibtex';
@@ -6,7 +6,7 @@ import { random } from '../support/bib-mutants';
 import { nasty } from './nasty';
 
 // Its defaults would change the case of titles and keep braces as tags.
-const options = { sentenceCase: false, caseProtection: false, english: false } as unknown as ParseOptions;
+const options = { sentenceCase: false, caseProtection: false, english: false } as Parameters<typeof parse>[1];
 
 /** Fields by name, lists of names as `A & B`. */
 type Read = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ type Read = Readonly<Record<string, string>>;
 const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 function theirs(bib: string): readonly Read[] {
-  return parse(bib, options).entries.map(entry => {
+  return parse(bib, options).entries.map((entry): Read => {
     const read: Record<string, string> = { key: entry.key };
     for (const [name, value] of Object.entries(entry.fields as Readonly<Record<string, unknown>>)) {
       if (Array.isArray(value)) {
@@ -36,7 +36,7 @@ function nameOf(item: unknown): string {
 
 function ours(bib: string): readonly Read[] {
   return parseBibtex(bib).entries.map(({ key, fields, people }) => {
-    const names = [...people].map(([field, list]) => [
+    const names = [...people].map(([field, list]): [string, string] => [
       field,
       [...list.names.map(displayName), ...(list.others ? ['others'] : [])].join(' & '),
     ]);
