@@ -8,6 +8,13 @@ import { byDate, works, type Paper } from './works';
 /** The pattern of a new user: `li2024diffusion`. */
 export const defaultKeyPattern = '[auth][year][shorttitle:1]';
 
+/** The pattern in use. */
+export function keyPattern({ citeKeyPattern }: { readonly citeKeyPattern: string }): string {
+  return citeKeyPattern === '' || keyPatternFault(citeKeyPattern) !== null
+    ? defaultKeyPattern
+    : citeKeyPattern;
+}
+
 /** What a pattern may hold in square brackets. */
 export const keyTokens = ['auth', 'authors', 'year', 'shorttitle', 'veryshorttitle', 'venue'] as const;
 
@@ -108,7 +115,8 @@ const hanziLength = 4;
 
 /** The words that tell a title from others, as a key can hold them. */
 function titleWords(title: string): readonly string[] {
-  const words = fold(title.replace(/['’]/g, '')).match(/[\u3400-\u9fff]+|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const words =
+    fold(title.replace(/['’]/g, '')).match(/[\u3400-\u9fff]+|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   const telling = words.filter(word => !stopWords.has(word));
   return (telling.length > 0 ? telling : words)
     .map(word => plain(hanzi.test(word) ? word.slice(0, hanziLength) : word))

@@ -11,6 +11,7 @@ import { noteWords } from '../../settings/note-words';
 import type { Ports } from '../../ports';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
+import { citeKeySetting } from './cite-settings';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
@@ -50,6 +51,11 @@ export class SettingsTab extends PluginSettingTab {
         type: 'group',
         heading: t('settings.reading'),
         items: [this.names('planNames'), this.names('learnedNames')],
+      },
+      {
+        type: 'group',
+        heading: t('settings.citing'),
+        items: [citeKeySetting(this.ports, pattern => void this.store.update({ citeKeyPattern: pattern }))],
       },
       { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
     ];
