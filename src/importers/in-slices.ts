@@ -10,7 +10,7 @@ export interface Pace {
 }
 
 /** Own work between two pauses, in milliseconds. */
-const slice = 12;
+const slice = 8;
 
 /** Runs work that yields how much is done, from 0 to 1, with pauses; gives its result, or null if it was cancelled. */
 export async function inSlices<Result>(
