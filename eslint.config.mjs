@@ -15,6 +15,7 @@ const uses = {
   life: ['daily', 'settings'],
   bibtex: [],
   importers: ['bibtex', 'capture', 'daily', 'papers', 'settings'],
+  export: ['bibtex', 'daily', 'papers', 'settings'],
   automation: [
     'bibtex',
     'daily',
@@ -26,11 +27,12 @@ const uses = {
     'capture',
     'reading',
     'importers',
+    'export',
     'settings',
   ],
 };
 /** What a feature's interface builds on beside its own half and what that half uses. */
-const interfaceUses = { settings: ['daily'] };
+const interfaceUses = { settings: ['daily', 'papers'] };
 
 const features = Object.keys(uses);
 const app = ['obsidian', '@codemirror/state', '@codemirror/view'].map(name => ({

@@ -3,6 +3,7 @@ import { registerCli } from './automation/ui/register-cli';
 import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
 import { registerDaily } from './daily/ui/daily-commands';
+import { registerExport } from './export/ui/register-export';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { registerImport } from './importers/ui/register-import';
@@ -38,6 +39,7 @@ export default class ResearchDaybook extends Plugin {
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
     const onAppend = registerAppend(this, ports, { index, feed });
     registerImport(this, ports, { index, feed });
+    registerExport(this, ports, { index, feed });
     const remember = (pair: string) =>
       store.update({ differentPapers: [...store.current().differentPapers, pair] });
     const shared = { app: this.app, ports, onSettings: store.onChange };

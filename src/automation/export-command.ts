@@ -1,12 +1,16 @@
+import { bibText } from '../export/bib-file';
+import { chooseWorks, isChosen, type Choice } from '../export/choose-works';
+import { paperRows, rowsCsv } from '../export/paper-rows';
 import { importWords } from '../importers/import-words';
 import { surveyText } from '../importers/survey-text';
+import { keyPattern, type Cited } from '../papers/cite-key';
 import type { PaperIndex } from '../papers/paper-index';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
-import type { CliCommand } from './cli-command';
+import type { CliCommand, CliResult } from './cli-command';
 import { dayFlag } from './day-flag';
 
-const kinds = ['survey'] as const;
+const kinds = ['bibtex', 'csv', 'json', 'survey'] as const;
 
 /** `export`: prints a document made from cards. */
 export function exportCommand(ports: Ports, index: () => Promise<PaperIndex>): CliCommand {
@@ -21,16 +25,19 @@ export function exportCommand(ports: Ports, index: () => Promise<PaperIndex>): C
       to: { value: 'YYYY-MM-DD', description: t('cli.flag-to') },
     },
     run: async params => {
-      const as = params['as'] ?? '';
-      if (!kinds.some(kind => kind === as))
-        throw new Problem(t('cli.bad-choice', { flag: 'as', value: as, known: kinds.join(', ') }));
-      const from = dayFlag(params, 'from', t);
-      const to = dayFlag(params, 'to', t);
-      const topic = params['topic'];
-      const cards = (await index())
-        .cards()
-        .filter(card => topic === undefined || card.topic === topic)
-        .filter(({ day }) => (from === null || day >= from) && (to === null || day <= to));
+      const as = kinds.find(kind => kind === params['as']);
+      if (as === undefined)
+        throw new Problem(
+          t('cli.bad-choice', { flag: 'as', value: params['as'] ?? '', known: kinds.join(', ') }),
+        );
+      const choice: Choice = {
+        topic: params['topic'] ?? null,
+        from: dayFlag(params, 'from', t),
+        to: dayFlag(params, 'to', t),
+      };
+      const all = (await index()).cards();
+      if (as !== 'survey') return worksAs(as, chooseWorks(all, choice, keyPattern(ports.settings())));
+      const cards = all.filter(isChosen(choice));
       const paths = [...new Set(cards.map(({ path }) => path))];
       const texts = new Map(
         await Promise.all(paths.map(async path => [path, await notes.read(path)] as const)),
@@ -40,4 +47,15 @@ export function exportCommand(ports: Ports, index: () => Promise<PaperIndex>): C
       return { json: { as, text }, text };
     },
   };
+}
+
+function worksAs(as: 'bibtex' | 'csv' | 'json', works: readonly Cited[]): CliResult {
+  if (as === 'bibtex') {
+    const text = bibText(works);
+    return { json: { as, text }, text };
+  }
+  const rows = paperRows(works);
+  if (as === 'json') return { json: { as, papers: rows }, text: JSON.stringify(rows, null, 2) };
+  const text = rowsCsv(rows);
+  return { json: { as, text }, text };
 }

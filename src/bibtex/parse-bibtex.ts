@@ -1,86 +1,112 @@
-import { bibNames } from './bib-names';
-import type { BibEntry, BibFile, BibWarning } from './bib-entry';
-import { readFields, type BibPiece, type RawField } from './read-fields';
+import {
+  isNames,
+  isRaw,
+  isVerbatim,
+  monthMacros,
+  type BibFault,
+  type BibFile,
+  type BibNames,
+  type BibWarning,
+  type PlacedEntry,
+} from './bib-entry';
+import { readNames } from './bib-names';
+import { isBalanced } from './brace-pairs';
+import { finish } from './finish';
+import { inheriting, type Draft } from './inherit';
+import { readFields, type RawField } from './read-fields';
 import { splitEntries, type RawEntry } from './split-entries';
 import { texText, verbatim } from './tex-text';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const verbatimFields = new Set([
-  'url',
-  'doi',
-  'eprint',
-  'file',
-  'pdf',
-  'isbn',
-  'issn',
-  'archiveprefix',
-  'eprinttype',
-]);
 const silent = new Set(['comment', 'preamble']);
 
-interface Draft {
-  readonly raw: RawEntry;
-  readonly key: string;
-  readonly fields: Map<string, string>;
-}
-
 /**
- * Reads a BibTeX or biblatex file: macros, `#`, both kinds of delimiters, TeX accents, inherited fields of
- * `crossref`. Goes on after damage and says where it was; never throws, and takes time linear in the text.
+ * Reads a BibTeX or biblatex file: macros, `#`, both kinds of delimiters, TeX accents, inherited fields of `crossref`
+ * and `xdata`. Goes on after damage and says where it was; never throws, and takes time linear in the text.
  */
 export function parseBibtex(text: string): BibFile {
-  const macros = new Map(months.map((month, at) => [month, String(at + 1)]));
+  return finish(readBibtex(text));
+}
+
+/** The same entry by entry, for files that would keep others waiting: yields how much is done, from 0 to 1. */
+export function* readBibtex(text: string): Generator<number, BibFile> {
+  const macros: Macros = { texts: new Map(monthMacros), left: text.length * 4 + 10_000 };
   const warnings: BibWarning[] = [];
   const drafts: Draft[] = [];
+  const keys = new Set<string>();
   for (const raw of splitEntries(text)) {
-    if (silent.has(raw.type)) continue;
-    if (!raw.closed) warnings.push({ line: raw.line, fault: 'unclosed' });
-    const { key, fields, faults } = readFields(raw.body, raw.type !== 'string');
-    for (const fault of new Set(faults)) {
-      if (raw.closed || fault !== 'unclosed') warnings.push({ line: raw.line, fault });
+    if (!silent.has(raw.type)) {
+      const { draft, faults } = draftOf(raw, macros);
+      if (raw.type === 'string') draft.fields.forEach((value, name) => macros.texts.set(name, value));
+      else drafts.push(draft);
+      if (draft.key !== '' && keys.has(draft.key)) faults.add('repeated-key');
+      keys.add(draft.key);
+      for (const fault of faults) warnings.push({ line: raw.line, fault });
     }
-    const filled = fill(fields, macros, () => warnings.push({ line: raw.line, fault: 'unknown-macro' }));
-    if (raw.type === 'string') for (const [name, value] of filled) macros.set(name, value);
-    else drafts.push({ raw, key, fields: filled });
+    yield raw.to / text.length / 2;
   }
-  const byKey = new Map(drafts.map(draft => [draft.key, draft.fields]));
-  return { entries: drafts.map(draft => entryOf(draft, byKey)), warnings };
+  const whole = inheriting(drafts);
+  const entries: PlacedEntry[] = [];
+  for (const draft of drafts) {
+    entries.push(entryOf(draft, whole(draft)));
+    yield 0.5 + entries.length / drafts.length / 2;
+  }
+  return { entries, warnings };
 }
 
-function fill(
-  fields: readonly RawField[],
-  macros: ReadonlyMap<string, string>,
-  onUnknown: () => void,
-): Map<string, string> {
-  const valueOf = ({ text, macro }: BibPiece): string => {
-    if (!macro) return text;
-    const known = macros.get(text.toLowerCase());
-    if (known === undefined) onUnknown();
-    return known ?? text;
-  };
+/** What abbreviations stand for, and how many characters they may still bring: one in another doubles quickly. */
+interface Macros {
+  readonly texts: Map<string, string>;
+  left: number;
+}
+
+function draftOf(raw: RawEntry, macros: Macros): { draft: Draft; faults: Set<BibFault> } {
+  const { key, fields, faults: found } = readFields(raw.body, raw.type !== 'string', raw.closed);
+  const faults = new Set(found);
+  if (!raw.closed) faults.add('unclosed');
+  if (raw.stray) faults.add('stray-brace');
   const filled = new Map<string, string>();
-  // The first of two fields of one name counts, as in BibTeX.
-  for (const { name, pieces } of fields) {
-    if (!filled.has(name)) filled.set(name, pieces.map(valueOf).join(''));
+  let repeats = 0;
+  for (const field of fields) {
+    const value = filledIn(field, macros, faults);
+    const before = filled.get(field.name) ?? '';
+    // The first of two fields of one name counts, as in BibTeX; what else is said stays beside it.
+    if (before === '') filled.set(field.name, value);
+    else if (value !== before) {
+      repeats += 1;
+      faults.add('repeated-field');
+      filled.set(`${field.name}+duplicate-${repeats}`, value);
+    }
   }
-  return filled;
+  return { draft: { type: raw.type, key, fields: filled, line: raw.line }, faults };
 }
 
-function entryOf(
-  { raw, key, fields }: Draft,
-  byKey: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): BibEntry {
-  const whole = new Map(fields);
-  const crossref = fields.get('crossref') ?? '';
-  const parent = crossref === '' ? undefined : byKey.get(crossref);
-  for (const [name, value] of parent ?? []) {
-    if (name === 'title' && !whole.has('booktitle')) whole.set('booktitle', value);
-    if (!whole.has(name)) whole.set(name, value);
-  }
-  const authors = bibNames(whole.get('author') ?? fields.get('editor') ?? '');
-  const decoded = [...whole].map(([name, value]): [string, string] => [
-    name,
-    verbatimFields.has(name) ? verbatim(value) : texText(value),
-  ]);
-  return { type: raw.type, key, fields: new Map(decoded), authors, line: raw.line };
+function filledIn({ pieces }: RawField, macros: Macros, faults: Set<BibFault>): string {
+  return pieces
+    .map(({ text, macro }) => {
+      if (!macro) return text;
+      const known = macros.texts.get(text.toLowerCase());
+      if (known === undefined || known.length > macros.left) {
+        faults.add('unknown-macro');
+        return text;
+      }
+      macros.left -= known.length;
+      // Beside other text a month is a word: `"10~" # oct`.
+      const isMonth = pieces.length > 1 && monthMacros.has(text.toLowerCase());
+      return isMonth ? text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase() : known;
+    })
+    .join('');
 }
+
+function entryOf({ type, key, line }: Draft, whole: ReadonlyMap<string, string>): PlacedEntry {
+  const fields = new Map<string, string>();
+  const people = new Map<string, BibNames>();
+  for (const [name, value] of whole) {
+    if (isNames(name)) people.set(name, readNames(value));
+    else fields.set(name, isRaw(name) ? rawText(value) : isVerbatim(name) ? verbatim(value) : texText(value));
+  }
+  return { type, key, fields, people, line };
+}
+
+// A brace too many would end the value when it is written again.
+const rawText = (value: string): string =>
+  (isBalanced(value) ? value : value.replace(/[{}]/g, '')).replace(/\s+/g, ' ').trim();

@@ -1,10 +1,6 @@
 import type { BibFault } from './bib-entry';
-
-/** A value's piece: text, or the name of a macro. */
-export interface BibPiece {
-  readonly text: string;
-  readonly macro: boolean;
-}
+import { bracePairs } from './brace-pairs';
+import { lastWord, readValue, type BibPiece } from './read-value';
 
 /** A field before macros are filled in. */
 export interface RawField {
@@ -16,91 +12,80 @@ export interface RawField {
 export interface RawFields {
   readonly key: string;
   readonly fields: readonly RawField[];
-  readonly faults: readonly BibFault[];
+  readonly faults: ReadonlySet<BibFault>;
 }
 
-const nextField = /\n\s*[A-Za-z][\w-]*\s*=\s*[{"\d]/g;
+const keyHead = /[^,={}\n]*/y;
+const junk = /[^\s={}",#%@()\\]+|[^]/y;
+// The sign may be missing where a value follows in brackets of its own.
+const nameHead = /([^\s={}",#%@()\\]+)\s*(?:=|(?=[{"]))/y;
 
-/** Reads `key, name = value # value, …`; goes on after what is missing. `keyed` is false for `@string`. */
-export function readFields(body: string, keyed: boolean): RawFields {
-  const faults: BibFault[] = [];
+/** Reads `key, name = value # value, …`; goes on after what is missing. `keyed` is false for `@string`, `closed` where the entry's own brace is missing. */
+export function readFields(body: string, keyed: boolean, closed: boolean): RawFields {
+  const faults = new Set<BibFault>();
   const fields: RawField[] = [];
-  const head = keyed ? /^\s*([^,=\s{}"]*)(?:[ \t]*(?:,|\n|$)|\s*,)/.exec(body) : null;
-  let at = head?.[0].length ?? 0;
-  const name = /[\s,]*([A-Za-z][\w:+.-]*)\s*=\s*/y;
-  while (at < body.length) {
-    name.lastIndex = at;
-    const match = name.exec(body);
-    if (match === null) {
-      const next = nextLine(body, at + 1);
-      if (/[^\s,}]/.test(body.slice(at, next)) && !faults.includes('no-value')) faults.push('no-value');
-      at = next;
+  const pairs = bracePairs(body);
+  const head = keyed ? readKey(body) : { key: '', to: 0 };
+  let { to: at } = head;
+  for (;;) {
+    at = nextName(body, at);
+    if (at >= body.length) break;
+    nameHead.lastIndex = at;
+    const name = nameHead.exec(body);
+    if (name === null) {
+      faults.add(body[at] === '}' ? 'stray-brace' : 'no-value');
+      at = pastJunk(body, at, pairs);
       continue;
     }
-    const value = readValue(body, name.lastIndex);
-    fields.push({ name: (match[1] ?? '').toLowerCase(), pieces: value.pieces });
-    if (!value.closed) faults.push('unclosed');
-    at = skipSpace(body, value.to);
-    if (at < body.length && body[at] !== ',') faults.push('no-comma');
+    if (!name[0].endsWith('=')) faults.add('no-value');
+    const value = readValue({ body, pairs, closed }, nameHead.lastIndex);
+    fields.push({ name: (name[1] ?? '').toLowerCase(), pieces: value.pieces });
+    if (value.fault !== null) faults.add(value.fault);
+    at = value.to;
+    if (value.fault !== 'unclosed' && /[^\s,}%]/.test(body[skipSpace(body, at)] ?? ','))
+      faults.add('no-comma');
   }
-  return { key: head?.[1] ?? '', fields, faults };
+  // The brace left over is the one that was missing.
+  if (faults.has('unclosed')) faults.delete('stray-brace');
+  return { key: head.key, fields, faults };
 }
 
-function nextLine(body: string, from: number): number {
-  const at = body.indexOf('\n', from);
-  return at < 0 ? body.length : at + 1;
-}
-
-interface Value {
-  readonly pieces: readonly BibPiece[];
-  readonly to: number;
-  readonly closed: boolean;
-}
-
-function readValue(body: string, from: number): Value {
-  const pieces: BibPiece[] = [];
-  let at = from;
-  for (;;) {
-    const piece = readPiece(body, skipSpace(body, at));
-    if (piece.text !== '' || !piece.macro) pieces.push({ text: piece.text, macro: piece.macro });
-    at = skipSpace(body, piece.to);
-    if (!piece.closed || body[at] !== '#') return { pieces, to: piece.to, closed: piece.closed };
-    at++;
-  }
-}
-
-interface Piece extends BibPiece {
-  readonly to: number;
-  readonly closed: boolean;
-}
-
-function readPiece(body: string, at: number): Piece {
-  const open = body[at];
-  if (open !== '{' && open !== '"') {
-    const word = /[^\s,#{}"=]*/y;
-    word.lastIndex = at;
-    const text = word.exec(body)?.[0] ?? '';
-    return { text, macro: !/^\d+$/.test(text), to: at + text.length, closed: true };
-  }
-  const end = pieceEnd(body, at + 1, open === '{' ? '}' : '"');
-  if (end >= 0) return { text: body.slice(at + 1, end), macro: false, to: end + 1, closed: true };
-  nextField.lastIndex = at;
-  const next = nextField.exec(body)?.index ?? body.length;
-  return { text: body.slice(at + 1, next).replace(/[\s,}"]+$/, ''), macro: false, to: next, closed: false };
-}
-
-function pieceEnd(body: string, from: number, close: string): number {
-  let depth = 0;
+// Past white space, commas and comments.
+function nextName(body: string, from: number): number {
   for (let at = from; at < body.length; at++) {
-    const char = body[at];
-    if (depth === 0 && char === close) return at;
-    if (char === '{') depth++;
-    else if (char === '}') depth = Math.max(0, depth - 1);
+    const char = body[at] ?? '';
+    if (char === '%') at = lineEnd(body, at);
+    else if (char !== ',' && !/\s/.test(char)) return at;
   }
-  return -1;
+  return body.length;
 }
 
-function skipSpace(text: string, from: number): number {
+// One word, or one sign with what is in its braces.
+function pastJunk(body: string, from: number, pairs: Int32Array): number {
+  junk.lastIndex = Math.max(from, pairs[from] ?? -1);
+  junk.test(body);
+  return junk.lastIndex;
+}
+
+// Up to the comma or the end of its line; without either, up to the name of the first field.
+function readKey(body: string): { readonly key: string; readonly to: number } {
+  const from = skipSpace(body, 0);
+  keyHead.lastIndex = from;
+  const text = keyHead.exec(body)?.[0] ?? '';
+  const to = from + text.length;
+  if (body[to] !== '=' && body[to] !== '{') return { key: text.trim(), to };
+  const words = text.trimEnd();
+  const last = words.length - lastWord(words).length;
+  return { key: words.slice(0, last).trim(), to: from + last };
+}
+
+function lineEnd(body: string, from: number): number {
+  const at = body.indexOf('\n', from);
+  return at < 0 ? body.length : at;
+}
+
+/** The offset of the first character from `from` on that is no white space. */
+export function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text[at] ?? '')) at++;
   return at;

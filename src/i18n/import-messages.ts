@@ -77,7 +77,7 @@ export const importMessages = {
   'import.destination': { en: 'Will be written to {path}', zh: '将写入 {path}' },
   'import.submit': { en: 'Import {count}', zh: '导入 {count} 篇' },
   'import.close': { en: 'Close', zh: '关闭' },
-  'import.progress': { en: 'Reading… {done} of {total}', zh: '正在处理……{done} / {total}' },
+  'import.progress': { en: 'Reading… {percent}%', zh: '正在处理……{percent}%' },
   'import.no-selection': {
     en: 'Nothing was written: no paper is selected.',
     zh: '未写入：没有选中任何论文。',

@@ -2,6 +2,7 @@ import { automationMessages } from './automation-messages';
 import { captureMessages } from './capture-messages';
 import { commonMessages } from './common-messages';
 import { dailyMessages } from './daily-messages';
+import { exportMessages } from './export-messages';
 import { importMessages } from './import-messages';
 import { lifeMessages } from './life-messages';
 import { lookupMessages } from './lookup-messages';
@@ -20,6 +21,7 @@ export const messages = {
   ...papersMessages,
   ...captureMessages,
   ...importMessages,
+  ...exportMessages,
   ...lifeMessages,
   ...settingsMessages,
   ...lookupMessages,

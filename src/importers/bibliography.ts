@@ -1,5 +1,6 @@
-import { parseBibtex } from '../bibtex/parse-bibtex';
-import type { BibEntry } from '../bibtex/bib-entry';
+import type { PlacedEntry } from '../bibtex/bib-entry';
+import { displayName } from '../bibtex/bib-names';
+import { readBibtex } from '../bibtex/parse-bibtex';
 import { idsIn, yearOfIds } from '../papers/identify';
 import { emptyCard, type Found, type ImportCard, type Skipped } from './model';
 import { isLabel, linksFor } from './source-links';
@@ -21,11 +22,26 @@ export interface Reference {
   readonly line: number;
 }
 
-/** Reads a BibTeX file; an entry without a title is skipped, one that had to be mended is reported. */
-export function readBibtexCards(text: string): Found {
-  const { entries, warnings } = parseBibtex(text.replace(/^\uFEFF/, ''));
-  const faults = warnings.map(({ line }): Skipped => ({ line, reason: 'syntax' }));
-  return referencesFound(entries.map(referenceOf), faults);
+/**
+ * Reads a BibTeX file; an entry without a title is skipped, one that had to be mended is reported. Yields how much is
+ * done, from 0 to 1, so that a long file can be read beside the user.
+ */
+export function* readBibtexCards(text: string): Generator<number, Found> {
+  const { entries, warnings } = yield* readBibtex(text);
+  const faults = [...new Set(warnings.map(({ line }) => line))].map((line): Skipped => ({
+    line,
+    reason: 'syntax',
+  }));
+  const cards: ImportCard[] = [];
+  const skipped: Skipped[] = [];
+  // An entry of shared data is no work of its own.
+  for (const entry of entries.filter(({ type }) => type !== 'xdata')) {
+    const found = referencesFound([referenceOf(entry)], []);
+    cards.push(...found.cards);
+    skipped.push(...found.skipped);
+    yield 1;
+  }
+  return { cards, remarks: [], skipped: [...faults, ...skipped].sort((a, b) => a.line - b.line) };
 }
 
 /** References as cards. */
@@ -62,7 +78,8 @@ const list = (value: string): readonly string[] =>
     .map(word => word.trim())
     .filter(word => word !== '');
 
-function referenceOf({ type, fields, authors, line }: BibEntry): Reference {
+function referenceOf({ type, fields, people, line }: PlacedEntry): Reference {
+  const authors = (people.get('author') ?? people.get('editor'))?.names ?? [];
   const get = (...names: readonly string[]) =>
     names.map(name => fields.get(name) ?? '').find(value => value !== '') ?? '';
   const eprint = get('eprint');
@@ -75,7 +92,7 @@ function referenceOf({ type, fields, authors, line }: BibEntry): Reference {
   ];
   return {
     title: get('title'),
-    authors,
+    authors: authors.map(displayName),
     year: Number(/\d{4}/.exec(get('year', 'date'))?.[0] ?? 0) || null,
     venue: venue === '' || /^(?:arxiv|corr)\b/i.test(venue) || type === 'misc' ? null : venue,
     idText: idText.join('\n'),

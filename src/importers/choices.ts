@@ -1,3 +1,4 @@
+import { finish } from '../bibtex/finish';
 import { headingText } from '../markdown/escape';
 import { plainText } from '../markdown/inline';
 import { splitTitle } from '../papers/venue';
@@ -25,16 +26,28 @@ export function comparable(card: ImportCard, title: string): Pick<ImportCard, 'i
 
 /** Marks the papers noted before and those that come twice; `source` names papers without a title. */
 export function choicesOf(cards: readonly ImportCard[], find: FindKnown, source: string): readonly Choice[] {
+  return finish(choiceSteps(cards, find, source));
+}
+
+/** The same card by card: yields how much is done, from 0 to 1. */
+export function* choiceSteps(
+  cards: readonly ImportCard[],
+  find: FindKnown,
+  source: string,
+): Generator<number, readonly Choice[]> {
   const met = new Set<string>();
-  return cards.map(card => {
+  const choices: Choice[] = [];
+  for (const card of cards) {
     const title = cardTitle(card, source);
     const wanted = comparable(card, title);
     const keys = workKeys(wanted);
     const repeat = keys.some(key => met.has(key));
     for (const key of keys) met.add(key);
     const [seen] = [...find(wanted)].sort((a, b) => (a.day < b.day ? 1 : -1));
-    return { card, title, seen: seen ?? null, repeat };
-  });
+    choices.push({ card, title, seen: seen ?? null, repeat });
+    yield choices.length / cards.length;
+  }
+  return choices;
 }
 
 /** Whether a paper is ticked before the user says otherwise. */

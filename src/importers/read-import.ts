@@ -1,3 +1,4 @@
+import { finish } from '../bibtex/finish';
 import { readBibtexCards } from './bibliography';
 import { readCslJson } from './csl-json';
 import { readDigest } from './digest';
@@ -17,17 +18,17 @@ export interface ImportResult extends Found {
   readonly why: Pick<Recognised, 'why' | 'count'> | null;
 }
 
-const readers: Readonly<Record<FormName, (text: string, options: ReadOptions) => Found>> = {
-  digest: readDigest,
-  hackmd: readHackmd,
-  post: readPost,
-  survey: readSurvey,
-  list: readPaperList,
-  markdown: readPaperHeadings,
-  bibtex: readBibtexCards,
-  ris: readRis,
-  'csl-json': readCslJson,
-};
+const readers: Readonly<Record<Exclude<FormName, 'bibtex'>, (text: string, options: ReadOptions) => Found>> =
+  {
+    digest: readDigest,
+    hackmd: readHackmd,
+    post: readPost,
+    survey: readSurvey,
+    list: readPaperList,
+    markdown: readPaperHeadings,
+    ris: readRis,
+    'csl-json': readCslJson,
+  };
 
 /** The choices of somebody who made none. */
 export const defaultOptions: ReadOptions = { images: false, level: null };
@@ -38,10 +39,24 @@ export function readImport(
   chosen: FormName | null,
   options = defaultOptions,
 ): ImportResult | null {
+  return finish(readImportSteps(text, chosen, options));
+}
+
+/** The same in steps, for files that would keep others waiting: yields how much is done, from 0 to 1. */
+export function* readImportSteps(
+  text: string,
+  chosen: FormName | null,
+  options: ReadOptions,
+): Generator<number, ImportResult | null> {
   const recognised = chosen === null ? recogniseForm(text) : null;
   const form = chosen ?? recognised?.form;
   if (form === undefined) return null;
-  const { cards, remarks: all, skipped } = readers[form](text, options);
+  yield 0;
+  const {
+    cards,
+    remarks: all,
+    skipped,
+  } = form === 'bibtex' ? yield* readBibtexCards(text) : readers[form](text, options);
   const held = new Set(cards.map(({ topics }) => topics[0]));
   const remarks = all.filter(({ topics }) => held.has(topics[0]) && topics.length > 0);
   const outside = all

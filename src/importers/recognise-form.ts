@@ -61,7 +61,9 @@ function bibliographyForm(text: string): Recognised | null {
     const items = cslItems(text);
     return items === null ? null : { form: 'csl-json', why: 'csl-items', count: items.length };
   }
-  const ris = (text.match(/^\uFEFF?TY {1,2}- /gm) ?? []).length;
+  // Looking for the tag anywhere is many times faster than at every line, and a file may be long.
+  const mayBeRis = text.includes('TY - ') || text.includes('TY  - ');
+  const ris = mayBeRis ? (text.match(/^\uFEFF?TY {1,2}- /gm) ?? []).length : 0;
   if (ris > 0) return { form: 'ris', why: 'ris-tags', count: ris };
   const entries = (text.match(/^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,{}()=]+[ \t]*(?:[,=]|\r?$)/gm) ?? []).length;
   const isMarkdown = /^#{1,6} \S/m.test(text.slice(0, 2000)) && !/^[%@]/.test(start);

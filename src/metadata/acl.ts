@@ -1,3 +1,4 @@
+import { displayName } from '../bibtex/bib-names';
 import { parseBibtex } from '../bibtex/parse-bibtex';
 import { idsOfDoi } from './known-ids';
 import { yearOf } from './json-shapes';
@@ -18,7 +19,7 @@ function readAnthology(text: string, acl: string): Reading {
   return papersFound([
     paperFrom({
       title: field('title'),
-      authors: entry.authors,
+      authors: (entry.people.get('author')?.names ?? []).map(displayName),
       year: yearOf(field('year')),
       venue: field('booktitle') || field('journal'),
       ids: { ...idsOfDoi(field('doi')), acl },

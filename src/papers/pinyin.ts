@@ -90,3 +90,9 @@ export function pinyinMatch(
   }
   return null;
 }
+
+/** How each character of a simplified text is read, in lower case; empty for what has no reading. A character with several gives its first. */
+export function pinyinOf(text: string): readonly string[] {
+  const { syllables } = (table ??= makeTable());
+  return [...text].map(char => syllables.get(char.charCodeAt(0))?.[0] ?? '');
+}

@@ -91,6 +91,8 @@ export const settingsSchema = v.object({
   lifeNames: names(['今日生活', 'Life log']),
   /** Pairs of titles that look the same and were said to be different papers. */
   differentPapers: v.fallback(v.pipe(v.array(v.string()), v.readonly()), []),
+  /** How a paper's key in BibTeX is made; empty for the default. */
+  citeKeyPattern: text(''),
   /** Shows done and open counts behind plan headings in the editor. */
   planProgress: flag(true),
   /** Shows today's counts in the status bar. */

@@ -207,6 +207,27 @@ describe('import', () => {
     );
   });
 
+  test('exports BibTeX, CSV and JSON of a topic and some days, duplicates merged', async () => {
+    const notes = fakeNotes({
+      '2024-09-12.md': '# Learned today\n\n## Flows\n\n### Straight Flows\n\n- Ann Lee · ICML 2020\n',
+      '2024-09-13.md':
+        '# Learned today\n\n## Flows\n\n### Straight Flows\n\n- doi:10.1000/abc\n\n## Other\n\n### Curved\n\ntext\n',
+    });
+    const bib =
+      '@inproceedings{lee2020straight,\n  title = {Straight Flows},\n  author = {Lee, Ann},\n  booktitle = {ICML},\n' +
+      '  year = {2020},\n  doi = {10.1000/abc},\n  url = {https://doi.org/10.1000/abc},\n}\n';
+    expect(await run(notes, 'export', { as: 'bibtex', topic: 'Flows' })).toBe(bib);
+    expect(await json(notes, 'export', { as: 'bibtex', to: '2024-09-12' })).toEqual({
+      as: 'bibtex',
+      text: bib,
+    });
+    expect(await json(notes, 'export', { as: 'json', from: '2024-09-13', topic: 'Other' })).toMatchObject({
+      papers: [{ key: 'curved', title: 'Curved', dates: ['2024-09-13'] }],
+    });
+    expect((await run(notes, 'export', { as: 'csv' })).split('\r\n')).toHaveLength(4);
+    await expect(run(notes, 'export', { as: 'pdf' })).rejects.toThrow('bibtex, csv, json, survey');
+  });
+
   test('takes the headings of the level that was chosen', async () => {
     const source = '# Reading\n\n## Part one\n\n### Straight Flows\n\ntext\n\n### Curved Flows\n\ntext\n';
     const notes = fakeNotes({ 'list.md': source });

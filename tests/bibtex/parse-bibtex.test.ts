@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bibNames } from '../../src/bibtex/bib-names';
+import { displayName, readNames } from '../../src/bibtex/bib-names';
 import { parseBibtex } from '../../src/bibtex/parse-bibtex';
 import { texText } from '../../src/bibtex/tex-text';
 
@@ -27,7 +27,7 @@ test.each([
   ['张, 三 and 李四', ['张三', '李四']],
   ['', []],
 ])('the names %j are %j', (field, names) => {
-  expect(bibNames(field)).toEqual(names);
+  expect(readNames(field).names.map(displayName)).toEqual(names);
 });
 
 describe('a file', () => {

@@ -111,17 +111,17 @@ export class ImportModal extends Modal {
     this.list?.show([]);
     this.say('');
     if (options === undefined || this.source.text.trim() === '') {
-      this.showProgress(0, 0, true);
+      this.showProgress(null);
       this.statusEl?.setText('');
       return;
     }
     const pace = {
       pause: () => new Promise<void>(resume => window.setTimeout(resume, 0)),
-      onProgress: (done: number, total: number) =>
-        this.showProgress(done, total, total > 0 && done === total),
+      onProgress: (part: number) => this.showProgress(part),
       isCancelled,
+      now: () => performance.now(),
     };
-    this.showProgress(0, 0, false);
+    this.showProgress(0);
     // Before every note is read, a paper noted before could look new.
     await allKnown();
     if (isCancelled()) return;
@@ -133,7 +133,7 @@ export class ImportModal extends Modal {
       pace,
     );
     if (isCancelled()) return;
-    this.showProgress(0, 0, true);
+    this.showProgress(null);
     this.preview = preview;
     this.list?.show(preview?.choices ?? []);
     this.statusEl?.setText(this.saidOf(preview));
@@ -153,13 +153,13 @@ export class ImportModal extends Modal {
     return cards.length === 0 ? `${said} · ${t('import.none')}` : said;
   }
 
-  private showProgress(done: number, total: number, finished: boolean): void {
+  /** Shows how much is done, from 0 to 1; null when nothing is being done. */
+  private showProgress(part: number | null): void {
     const { progressEl, deps } = this;
-    progressEl?.toggle(!finished);
-    if (progressEl === null || finished) return;
-    progressEl.max = Math.max(1, total);
-    progressEl.value = done;
-    this.statusEl?.setText(deps.ports.t('import.progress', { done, total }));
+    progressEl?.toggle(part !== null);
+    if (progressEl === null || part === null) return;
+    progressEl.value = part;
+    this.statusEl?.setText(deps.ports.t('import.progress', { percent: Math.round(part * 100) }));
   }
 
   private refresh(): void {

@@ -1,7 +1,12 @@
 import { MarkdownView, Menu, Notice, type PaneType } from 'obsidian';
+import { printBibtex } from '../../bibtex/print-bibtex';
 import { reporting } from '../../host/report-problem';
-import type { PaperLink } from '../card';
+import type { PaperCard, PaperLink } from '../card';
 import { isNoteLink, isWebLink, shownLinks } from '../card-facts';
+import { citationText } from '../citation-text';
+import { citedWorks, keyPattern } from '../cite-key';
+import { entryOfPaper } from '../paper-entry';
+import { factsOf } from '../paper-facts';
 import { targetLink } from './card-link';
 import { openPlace, type OpenDeps } from './open-card';
 import { similarChoices, type SamePaperDeps } from './same-paper';
@@ -41,6 +46,14 @@ export async function followLink(
   else if (isWebLink(link.url)) window.open(link.url, '_blank', 'noopener');
 }
 
+/** The work's entry, under the key it has in every export. */
+function bibtexOf({ index, ports }: SamePaperDeps, card: PaperCard): string {
+  const { cards } = index.paperOf(card);
+  const cited = citedWorks(index.cards(), keyPattern(ports.settings()));
+  const found = cited.find(({ paper }) => paper.cards.some(each => cards.includes(each)));
+  return found === undefined ? '' : printBibtex([entryOfPaper(found.facts, found.key)]);
+}
+
 const linksOf = (target: TreeTarget): readonly PaperLink[] => {
   if (target.kind === 'paper' || target.kind === 'dated') return shownLinks(target.card);
   return target.kind === 'entry' ? target.entry.links : [];
@@ -65,8 +78,14 @@ export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
   add(t('papers.open-tab'), 'file-plus', 'open', () => openPlace(deps, target, 'tab'));
   add(t('papers.open-right'), 'separator-vertical', 'open', () => openPlace(deps, target, 'split'));
   add(t('papers.copy-link'), 'link', 'copy', () => copyLink(deps, target));
-  if (target.kind === 'paper' || target.kind === 'dated')
-    add(t('papers.copy-title'), 'copy', 'copy', () => copy(deps, target.card.name));
+  if (target.kind === 'paper' || target.kind === 'dated') {
+    const { card } = target;
+    add(t('papers.copy-title'), 'copy', 'copy', () => copy(deps, card.name));
+    add(t('papers.copy-bibtex'), 'braces', 'copy', () => copy(deps, bibtexOf(deps, card)));
+    add(t('papers.copy-citation'), 'quote', 'copy', () =>
+      copy(deps, citationText(factsOf(deps.index.paperOf(card)))),
+    );
+  }
   const editor = lastEditor(deps);
   if (editor)
     add(t('papers.insert-link'), 'text-cursor-input', 'copy', () => insertLink(deps, editor, target));

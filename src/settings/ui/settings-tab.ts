@@ -11,6 +11,7 @@ import { noteWords } from '../../settings/note-words';
 import type { Ports } from '../../ports';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
+import { citeKeySetting } from './cite-settings';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
 import { hostOfKey, lookupSettings, switchedHosts } from './lookup-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
@@ -53,6 +54,11 @@ export class SettingsTab extends PluginSettingTab {
         items: [this.names('planNames'), this.names('learnedNames')],
       },
       { type: 'group', heading: t('settings.lookup'), items: lookupSettings(t) },
+      {
+        type: 'group',
+        heading: t('settings.citing'),
+        items: [citeKeySetting(this.ports, pattern => void this.store.update({ citeKeyPattern: pattern }))],
+      },
       { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
     ];
   }
