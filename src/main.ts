@@ -16,6 +16,7 @@ import { withPlanFillers } from './plan/plan-fillers';
 import { registerCarry } from './plan/ui/carry-commands';
 import { registerPlan } from './plan/ui/register-plan';
 import { todayHeader } from './plan/ui/today-header';
+import { registerReading } from './reading/ui/register-reading';
 import { sectionNames } from './settings/note-words';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/ui/settings-tab';
@@ -36,13 +37,23 @@ export default class ResearchDaybook extends Plugin {
     });
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
-    const onAppend = registerAppend(this, ports, { index, feed });
+    const append = registerAppend(this, ports, { index, feed });
     registerImport(this, ports, { index, feed });
     const remember = (pair: string) =>
       store.update({ differentPapers: [...store.current().differentPapers, pair] });
     const shared = { app: this.app, ports, onSettings: store.onChange };
     const header = todayHeader({ ...shared, openToday });
-    registerPapers(this, { ports, index, feed, onAppend, remember, header, tabs: [marksTab(shared)] });
+    const reading = registerReading(this, { ports, index, feed, append, onSettings: store.onChange });
+    registerPapers(this, {
+      ports,
+      index,
+      feed,
+      onAppend: () => append(),
+      remember,
+      header,
+      reading,
+      tabs: [reading.tab, marksTab(shared)],
+    });
     registerLife(this, ports, store);
     registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);

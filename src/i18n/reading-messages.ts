@@ -4,12 +4,10 @@ import type { MessageTable } from './message-table';
 export const readingMessages = {
   'reading.title': { en: 'Reading list', zh: '待读' },
   'reading.queue': { en: 'Read later: queue a paper', zh: '稍后阅读：加入待读' },
-  'reading.queue-row': { en: 'Read later…', zh: '加入待读…' },
   'reading.paper': { en: 'Paper', zh: '论文' },
   'reading.paper-hint': { en: 'A title, an arXiv ID, a DOI or a link', zh: '标题、arXiv 编号、DOI 或链接' },
   'reading.area': { en: 'Area', zh: '领域' },
   'reading.add': { en: 'Queue', zh: '加入待读' },
-  'reading.again': { en: 'Queue it again', zh: '再次加入' },
   'reading.queued': { en: '“{title}” is on the reading list: {path}', zh: '“{title}”已加入待读：{path}' },
   'reading.there': {
     en: '“{title}” is on the reading list already: {path}',

@@ -3,6 +3,7 @@ import { reporting } from '../../host/report-problem';
 import type { PaperLink } from '../card';
 import { isNoteLink, isWebLink, shownLinks } from '../card-facts';
 import { targetLink } from './card-link';
+import { followUpChoices, type FollowUpDeps } from './follow-up';
 import { openPlace, type OpenDeps } from './open-card';
 import { similarChoices, type SamePaperDeps } from './same-paper';
 import { placeOf, type TreeTarget } from './tree-target';
@@ -46,8 +47,11 @@ const linksOf = (target: TreeTarget): readonly PaperLink[] => {
   return target.kind === 'entry' ? target.entry.links : [];
 };
 
+/** What the rows' menus need. */
+export interface MenuDeps extends SamePaperDeps, FollowUpDeps {}
+
 /** Makes the menu of a row; null for rows that have none. */
-export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
+export function rowMenu(deps: MenuDeps, target: TreeTarget): Menu | null {
   const { t } = deps.ports;
   const place = placeOf(target);
   if (place === null) return null;
@@ -72,6 +76,7 @@ export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
     add(t('papers.insert-link'), 'text-cursor-input', 'copy', () => insertLink(deps, editor, target));
   if (target.kind === 'paper' || target.kind === 'dated')
     for (const { title, icon, run } of similarChoices(deps, target.card)) add(title, icon, 'same', run);
+  for (const { title, icon, run } of followUpChoices(deps, target)) add(title, icon, 'mark', run);
   for (const link of linksOf(target))
     add(t('papers.follow-link', { text: link.text }), 'external-link', 'links', () =>
       followLink(deps, link, place.path, false),

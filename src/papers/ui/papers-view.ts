@@ -2,7 +2,7 @@ import { ItemView, Scope, type ViewStateResult, type WorkspaceLeaf } from 'obsid
 import type { Ports } from '../../ports';
 import { dayOf } from '../../time/day';
 import { cardKey } from '../card';
-import { isFiltering } from '../filters';
+import { isFiltering, type IsQueued } from '../filters';
 import { groupItems } from '../group';
 import type { PaperIndex } from '../paper-index';
 import { parseQuery } from '../query';
@@ -18,7 +18,7 @@ import type { TreeTarget } from './tree-target';
 import { treeList } from './tree-view';
 import { createChips, hasChips } from './view-chips';
 import { notesBox, statusText, type NotesInput } from './view-notes';
-import type { ViewPart, ViewTab } from './view-tab';
+import type { ReadingLink, ViewPart, ViewTab } from './view-tab';
 import { createTabs, type ViewTabs } from './view-tabs';
 import { createToolbar, type Toolbar } from './view-toolbar';
 import type { VirtualList } from './virtual-list';
@@ -38,6 +38,7 @@ export interface PapersViewDeps {
   readonly header: ViewPart;
   /** What other features show beside the papers. */
   readonly tabs: readonly ViewTab[];
+  readonly reading: ReadingLink;
 }
 
 /** The elements of an open view. */
@@ -66,6 +67,8 @@ export class PapersView extends ItemView {
   private listing: Listing = { kind: 'groups', groups: [] };
   private stale = true;
   private frame = 0;
+  private isQueued: IsQueued = () => false;
+  private stopQueued: (() => void) | null = null;
   private parts: Parts | null = null;
 
   constructor(
@@ -116,6 +119,8 @@ export class PapersView extends ItemView {
   protected override async onClose(): Promise<void> {
     this.contentEl.win.cancelAnimationFrame(this.frame);
     this.frame = 0;
+    this.stopQueued?.();
+    this.stopQueued = null;
     this.parts?.tabs.close();
     this.parts = null;
   }
@@ -160,8 +165,8 @@ export class PapersView extends ItemView {
     const list = treeList(scroller, tree, () => this.rowLook);
     const focus = treeFocus(tree, list);
     const parts = { tree, scroller, list, focus, filter: toolbar.filter.inputEl };
-    const { ports, index, remember } = deps;
-    const opening = { app: this.app, ports, index, remember, hoverParent: this.leaf };
+    const { ports, index, remember, reading } = deps;
+    const opening = { app: this.app, ports, index, remember, reading, hoverParent: this.leaf };
     listenToTree(this, parts, opening, {
       turn: target => this.turn(target),
       clearFilter: () => this.setQuery(''),
@@ -244,13 +249,26 @@ export class PapersView extends ItemView {
     this.render();
   }
 
+  /** Follows the reading list while a filter asks for it. */
+  private followQueue(): void {
+    const isAsked = this.state.needs.some(need => need === 'queued' || need === 'read');
+    if (isAsked === (this.stopQueued !== null)) return;
+    this.stopQueued?.();
+    const watch = (isQueued: IsQueued): void => {
+      this.isQueued = isQueued;
+      this.schedule();
+    };
+    this.stopQueued = isAsked ? this.deps.reading.watchQueued(watch) : null;
+  }
+
   /** Lists what the index holds; while it is being built only once, or all would be listed anew many times a second. */
   private list(): Listing {
     const { feed, index, ports } = this.deps;
     const isLoading = feed.state.phase === 'loading';
     if (isLoading && !this.stale) return this.listing;
     this.stale = !isLoading;
-    this.listing = this.lister(index, { state: this.state, query: this.query, today: dayOf(ports.now()) });
+    const { state, query, isQueued } = this;
+    this.listing = this.lister(index, { state, query, isQueued, today: dayOf(ports.now()) });
     return this.listing;
   }
 
@@ -258,6 +276,7 @@ export class PapersView extends ItemView {
     const { parts, query, state } = this;
     if (parts === null) return;
     const { index, feed, ports } = this.deps;
+    this.followQueue();
     const listing = this.list();
     const held = { notes: index.records().length, cards: index.cards().length, papers: index.paperCount() };
     const input = { feed: feed.state, held, listing, query, isFiltered: isFiltering(state) };
