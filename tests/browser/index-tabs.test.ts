@@ -80,6 +80,7 @@ test('keys move through the marks, finish one and open one', async () => {
   const { keyboard } = bench.page;
   await bench.page.getByRole('tab', { name: page.t('papers.tab'), exact: true }).focus();
   await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
   await expect.poll(sentences(page)).toEqual(all);
   await keyboard.press('Tab');
   await keyboard.press('ArrowDown');
