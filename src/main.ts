@@ -8,6 +8,7 @@ import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { registerImport } from './importers/ui/register-import';
 import { registerLife } from './life/ui/register-life';
 import { marksTab } from './marks/ui/marks-tab';
+import { normalTitle } from './papers/normal-title';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
@@ -50,6 +51,7 @@ export default class ResearchDaybook extends Plugin {
       feed,
       onAppend: () => append(),
       remember,
+      onSettings: store.onChange,
       header,
       reading,
       tabs: [reading.tab, marksTab(shared)],
@@ -58,7 +60,9 @@ export default class ResearchDaybook extends Plugin {
     registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
     registerCli(this, ports, live);
-    this.addSettingTab(new SettingsTab(this.app, this, ports, store));
+    const nameOf = (title: string) =>
+      index.cards().find(card => normalTitle(card.name) === title)?.name ?? title;
+    this.addSettingTab(new SettingsTab(this.app, this, ports, store, nameOf));
     this.register(store.onChange(() => void feed.settingsChanged()));
     watchPeerSettings(this, peers, () => void feed.settingsChanged());
   }

@@ -10,6 +10,11 @@ export const papersMessages = {
   'papers.nothing-found': { en: 'No paper found.', zh: '没有找到论文。' },
   'papers.same-as': { en: 'Same paper as “{title}” ({day})', zh: '与“{title}”（{day}）是同一篇' },
   'papers.not-same-as': { en: 'Not the same as “{title}”', zh: '与“{title}”不是同一篇' },
+  'papers.similar': { en: 'Similar, maybe the same', zh: '相似，可能是同一篇' },
+  'papers.similar-to': {
+    en: 'Similar, maybe the same: {title} ({day})',
+    zh: '相似，可能是同一篇：{title}（{day}）',
+  },
   'papers.same-needs-id': {
     en: 'Neither card has an id. Add an arXiv id or a DOI to one of them first.',
     zh: '两张卡片都没有编号。请先给其中一张加上 arXiv 编号或 DOI。',

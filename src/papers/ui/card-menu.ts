@@ -50,6 +50,21 @@ const linksOf = (target: TreeTarget): readonly PaperLink[] => {
 /** What the rows' menus need. */
 export interface MenuDeps extends SamePaperDeps, FollowUpDeps {}
 
+/** Makes the menu of what can be said to papers that look like a card's; null if none does any more. */
+export function similarMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
+  if (target.kind !== 'paper') return null;
+  const choices = similarChoices(deps, target.card);
+  const menu = new Menu();
+  for (const { title, icon, run } of choices)
+    menu.addItem(item =>
+      item
+        .setTitle(title)
+        .setIcon(icon)
+        .onClick(() => void reporting(deps.ports.t, run)),
+    );
+  return choices.length === 0 ? null : menu;
+}
+
 /** Makes the menu of a row; null for rows that have none. */
 export function rowMenu(deps: MenuDeps, target: TreeTarget): Menu | null {
   const { t } = deps.ports;

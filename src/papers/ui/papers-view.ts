@@ -12,6 +12,7 @@ import { readViewState, type ViewState } from '../view-state';
 import { papersHoverSource } from './hover-preview';
 import type { IndexFeed } from './index-feed';
 import type { RowLook } from './item-row';
+import { followSimilar } from './similar-hints';
 import { listenToFilter, listenToTree } from './tree-events';
 import { treeFocus, type TreeFocus } from './tree-focus';
 import type { TreeTarget } from './tree-target';
@@ -34,6 +35,8 @@ export interface PapersViewDeps {
   readonly onAppend: () => void;
   /** Keeps that a pair of titles is two papers. */
   readonly remember: (pair: string) => Promise<void>;
+  /** Runs the listener when settings change; gives the way to stop. */
+  readonly onSettings: (listener: () => void) => () => void;
   /** Stands over the papers. */
   readonly header: ViewPart;
   /** What other features show beside the papers. */
@@ -78,7 +81,7 @@ export class PapersView extends ItemView {
     super(leaf);
     this.icon = 'library';
     this.state = readViewState(this.app.loadLocalStorage(storageKey));
-    this.rowLook = { t: deps.ports.t, query: parseQuery('') };
+    this.rowLook = { t: deps.ports.t, query: parseQuery(''), similarTo: () => [] };
   }
 
   override getViewType(): string {
@@ -113,7 +116,25 @@ export class PapersView extends ItemView {
     const { index, feed } = this.deps;
     this.register(index.onChange(() => this.schedule()));
     this.register(feed.onChange(() => this.schedule()));
+    this.followSimilar();
     this.render();
+  }
+
+  /** Says on the rows which papers look the same, as far as nobody said that they differ. */
+  private followSimilar(): void {
+    const { index, feed, ports, onSettings } = this.deps;
+    const look = followSimilar(this, {
+      index,
+      isReady: () => feed.state.phase === 'ready',
+      told: () => ports.settings().differentPapers,
+      onTold: onSettings,
+      onChange: ({ of }) => {
+        this.rowLook = { ...this.rowLook, similarTo: of };
+        this.schedule();
+      },
+    });
+    this.register(feed.onChange(look));
+    look();
   }
 
   protected override async onClose(): Promise<void> {

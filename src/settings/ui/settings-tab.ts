@@ -12,6 +12,7 @@ import type { Ports } from '../../ports';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
+import { differentPapers } from './different-papers';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
 
@@ -22,6 +23,8 @@ export class SettingsTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly ports: Ports,
     private readonly store: SettingsStore,
+    /** A title to show for one in the form in which titles are compared. */
+    private readonly titleOf: (folded: string) => string,
   ) {
     super(app, plugin);
   }
@@ -52,6 +55,12 @@ export class SettingsTab extends PluginSettingTab {
         items: [this.names('planNames'), this.names('learnedNames')],
       },
       { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
+      ...differentPapers({
+        t,
+        pairs: this.store.current().differentPapers,
+        titleOf: this.titleOf,
+        store: pairs => void this.take({ differentPapers: pairs }, true),
+      }),
     ];
   }
 
