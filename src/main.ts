@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { registerCli } from './automation/ui/register-cli';
 import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
+import { strayNotes } from './daily/stray-notes';
 import { registerDaily } from './daily/ui/daily-commands';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
@@ -12,6 +13,7 @@ import { normalTitle } from './papers/normal-title';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
+import { dailyNotes } from './plan/earlier-days';
 import { firstTask } from './plan/first-task';
 import { withPlanFillers } from './plan/plan-fillers';
 import { registerCarry } from './plan/ui/carry-commands';
@@ -54,6 +56,8 @@ export default class ResearchDaybook extends Plugin {
       onSettings: store.onChange,
       header,
       reading,
+      dailyPaths: () => dailyNotes(ports).map(({ path }) => path),
+      strays: () => strayNotes(ports),
       tabs: [reading.tab, marksTab(shared)],
     });
     registerLife(this, ports, store);

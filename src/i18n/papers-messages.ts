@@ -91,6 +91,36 @@ export const papersMessages = {
     en: '{count} {count|note|notes} could not be read',
     zh: '{count} 篇笔记无法读取',
   },
+  'papers.check': { en: 'Check daily notes for problems', zh: '检查日记中的问题' },
+  'papers.check-none': {
+    en: 'No problems in {notes} daily {notes|note|notes}.',
+    zh: '{notes} 篇日记中没有发现问题。',
+  },
+  'papers.check-found': {
+    en: '{count} {count|problem|problems} in {notes} daily {notes|note|notes}',
+    zh: '{notes} 篇日记中有 {count} 个问题',
+  },
+  'papers.fault-copy': {
+    en: 'A conflict copy of {day}: it is not counted. Compare it, then delete it or merge it by hand.',
+    zh: '{day} 的同步冲突副本，不会计入。请自行比较后删除或合并。',
+  },
+  'papers.fault-date': {
+    en: 'Its name is a date that does not fit the format of daily notes, so it is not read.',
+    zh: '文件名是日期，但与日记的日期格式不符，因此没有读取。',
+  },
+  'papers.fault-unreadable': { en: 'The note could not be read: {reason}', zh: '无法读取笔记：{reason}' },
+  'papers.fault-unclosed': {
+    en: 'From here on, {what} is open and never closed: it hides the headings after it.',
+    zh: '{what}从这里开始但没有结束，其后的标题都被隐藏。',
+  },
+  'papers.fault-no-space': {
+    en: '“{title}” is a tag, not a heading: a space is missing after #.',
+    zh: '“{title}”是标签而不是标题：# 后缺少空格。',
+  },
+  'papers.fault-twice': {
+    en: 'The section “{title}” is there already: papers are read from both, new ones go into the first.',
+    zh: '“{title}”部分重复出现：两处的论文都会读取，新论文写入第一处。',
+  },
   'papers.open': { en: 'Open', zh: '打开' },
   'papers.open-tab': { en: 'Open in new tab', zh: '在新标签页中打开' },
   'papers.open-right': { en: 'Open to the right', zh: '在右侧打开' },

@@ -1,5 +1,4 @@
 import { ItemView, Scope, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { Ports } from '../../ports';
 import { dayOf } from '../../time/day';
 import { cardKey } from '../card';
 import { isFiltering, type IsQueued } from '../filters';
@@ -9,6 +8,7 @@ import { parseQuery } from '../query';
 import { treeLines, type TreeLine } from '../tree-lines';
 import { createLister, type Listing } from '../view-model';
 import { readViewState, type ViewState } from '../view-state';
+import { CheckModal, type CheckDeps } from './check-modal';
 import { papersHoverSource } from './hover-preview';
 import type { IndexFeed } from './index-feed';
 import type { RowLook } from './item-row';
@@ -28,8 +28,7 @@ import type { VirtualList } from './virtual-list';
 export const papersViewType = papersHoverSource;
 
 /** What the view shows and starts. */
-export interface PapersViewDeps {
-  readonly ports: Ports;
+export interface PapersViewDeps extends CheckDeps {
   readonly index: PaperIndex;
   readonly feed: IndexFeed;
   readonly onAppend: () => void;
@@ -170,6 +169,7 @@ export class PapersView extends ItemView {
         this.render();
       },
       refresh,
+      check: () => new CheckModal(this.app, deps).open(),
       setQuery: query => this.setQuery(query),
     });
     const showChips = createChips(tabs.papers, this, { t, change, topics: () => this.topics() });
