@@ -22,7 +22,7 @@ interface Line {
 
 /** Lists what is wrong with the daily notes, each with a way to its line. */
 export class CheckModal extends Modal {
-  private closed = false;
+  private stopped = false;
 
   constructor(
     app: App,
@@ -38,7 +38,7 @@ export class CheckModal extends Modal {
   }
 
   override onClose(): void {
-    this.closed = true;
+    this.stopped = true;
     this.contentEl.empty();
   }
 
@@ -56,9 +56,9 @@ export class CheckModal extends Modal {
       now: () => performance.now(),
       pause: () => new Promise(resolve => window.setTimeout(resolve)),
       onProgress: say,
-      isCancelled: () => this.closed,
+      isCancelled: () => this.stopped,
     });
-    if (this.closed) return;
+    if (this.stopped) return;
     const lines = [
       ...strays().map(({ path, copyOf }) => ({
         path,
