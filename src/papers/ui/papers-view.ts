@@ -13,6 +13,7 @@ import { papersHoverSource } from './hover-preview';
 import type { IndexFeed } from './index-feed';
 import type { RowLook } from './item-row';
 import { followSimilar } from './similar-hints';
+import { nameQuietly } from './quiet-name';
 import { listenToFilter, listenToTree } from './tree-events';
 import { treeFocus, type TreeFocus } from './tree-focus';
 import type { TreeTarget } from './tree-target';
@@ -181,8 +182,9 @@ export class PapersView extends ItemView {
     const notes = scroller.createDiv({ cls: 'rdb-notes' });
     const tree = scroller.createDiv({
       cls: 'rdb-tree',
-      attr: { role: 'tree', 'aria-label': t('papers.tree') },
+      attr: { role: 'tree' },
     });
+    nameQuietly(tree, t('papers.tree'));
     const list = treeList(scroller, tree, () => this.rowLook);
     const focus = treeFocus(tree, list);
     const parts = { tree, scroller, list, focus, filter: toolbar.filter.inputEl };
