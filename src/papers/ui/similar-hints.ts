@@ -24,6 +24,14 @@ export interface HintDeps {
 /** Milliseconds without a change after which similar papers are looked for. */
 const delay = 1500;
 
+const untilIdle = (): Promise<void> =>
+  new Promise(resolve => {
+    // WebKit on iOS has none.
+    const { requestIdleCallback: idle }: Partial<Window> = window;
+    if (idle === undefined) window.setTimeout(resolve);
+    else idle.call(window, () => resolve(), { timeout: 1000 });
+  });
+
 /** Looks for similar papers while nothing else happens, as long as `owner` lives; the result starts it. */
 export function followSimilar(
   owner: Component,
@@ -40,7 +48,7 @@ export function followSimilar(
     if (!isReady()) return;
     const pairs = await similarPairs(index, {
       now: () => performance.now(),
-      pause: () => new Promise(resolve => window.setTimeout(resolve)),
+      pause: untilIdle,
       isCancelled: () => mine !== run,
     });
     if (pairs === null || (pairs.size === 0 && before.size === 0)) return;
