@@ -24,6 +24,18 @@ const cases: readonly (readonly [
     style,
     '### T\n\n- Paper: [arXiv:1706.03762](https://arxiv.org/abs/1706.03762) · [code \\[x\\]](https://github.com/a/b%20%28c%29)\n\n‸',
   ],
+  [
+    'a link to where the paper was queued',
+    { links: [arxiv], origin: '[[2024-09-10#Research|2024-09-10]]' },
+    style,
+    '### T\n\n- Paper: [arXiv:1706.03762](https://arxiv.org/abs/1706.03762)\n- See: [[2024-09-10#Research|2024-09-10]]\n\n‸',
+  ],
+  [
+    'such a link alone',
+    { summary: 'S', origin: '[[2024-09-10]]' },
+    style,
+    '### T\n\n- See: [[2024-09-10]]\n\nS‸',
+  ],
   ['a remark', { summary: 'S', remark: 'R' }, style, '### T\n\nS‸\n\n#### My thoughts\n\nR'],
   [
     'a remark in a card that may have no heading',
