@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { registerCli } from './automation/ui/register-cli';
 import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
+import { strayNotes } from './daily/stray-notes';
 import { registerDaily } from './daily/ui/daily-commands';
 import { registerExport } from './export/ui/register-export';
 import { obsidianPorts } from './host/obsidian-ports';
@@ -9,14 +10,17 @@ import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { registerImport } from './importers/ui/register-import';
 import { registerLife } from './life/ui/register-life';
 import { marksTab } from './marks/ui/marks-tab';
+import { normalTitle } from './papers/normal-title';
 import { createPaperIndex } from './papers/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
+import { dailyNotes } from './plan/earlier-days';
 import { firstTask } from './plan/first-task';
 import { withPlanFillers } from './plan/plan-fillers';
 import { registerCarry } from './plan/ui/carry-commands';
 import { registerPlan } from './plan/ui/register-plan';
 import { todayHeader } from './plan/ui/today-header';
+import { registerReading } from './reading/ui/register-reading';
 import { sectionNames } from './settings/note-words';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { SettingsTab } from './settings/ui/settings-tab';
@@ -37,19 +41,34 @@ export default class ResearchDaybook extends Plugin {
     });
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
-    const onAppend = registerAppend(this, ports, { index, feed });
+    const append = registerAppend(this, ports, { index, feed });
     registerImport(this, ports, { index, feed });
     registerExport(this, ports, { index, feed });
     const remember = (pair: string) =>
       store.update({ differentPapers: [...store.current().differentPapers, pair] });
     const shared = { app: this.app, ports, onSettings: store.onChange };
     const header = todayHeader({ ...shared, openToday });
-    registerPapers(this, { ports, index, feed, onAppend, remember, header, tabs: [marksTab(shared)] });
+    const reading = registerReading(this, { ports, index, feed, append, onSettings: store.onChange });
+    registerPapers(this, {
+      ports,
+      index,
+      feed,
+      onAppend: () => append(),
+      remember,
+      onSettings: store.onChange,
+      header,
+      reading,
+      dailyPaths: () => dailyNotes(ports).map(({ path }) => path),
+      strays: () => strayNotes(ports),
+      tabs: [reading.tab, marksTab(shared)],
+    });
     registerLife(this, ports, store);
     registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
     registerCli(this, ports, live);
-    this.addSettingTab(new SettingsTab(this.app, this, ports, store));
+    const nameOf = (title: string) =>
+      index.cards().find(card => normalTitle(card.name) === title)?.name ?? title;
+    this.addSettingTab(new SettingsTab(this.app, this, ports, store, nameOf));
     this.register(store.onChange(() => void feed.settingsChanged()));
     watchPeerSettings(this, peers, () => void feed.settingsChanged());
   }

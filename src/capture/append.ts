@@ -22,6 +22,8 @@ export interface AppendRequest {
   readonly remark: string;
   /** Write it even if it was noted before. */
   readonly again: boolean;
+  /** A Markdown link to where the paper was queued to be read; empty for none. */
+  readonly origin?: string;
 }
 
 /** All cards known, such as the paper index. */
@@ -95,7 +97,7 @@ function repeated(
   return { ...about, path, line, cursor, duplicateOf: originOf(earlier), written: false };
 }
 
-interface Checked extends Pick<AppendRequest, 'summary' | 'remark' | 'day' | 'again'> {
+interface Checked extends Pick<AppendRequest, 'summary' | 'remark' | 'day' | 'again' | 'origin'> {
   readonly topic: string | null;
   readonly title: string;
   readonly draft: Draft;
@@ -110,7 +112,7 @@ function placeRequest(
   const words = noteWords(settings, ports.language);
   const learnedNames = sectionNames(ports, 'learned');
   return {
-    card: { title, links: draft.links, summary: rest.summary, remark: rest.remark },
+    card: { title, links: draft.links, ...rest },
     topic,
     learnedNames,
     learnedHeading: words.learned,

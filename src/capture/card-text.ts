@@ -10,11 +10,14 @@ export interface NewCard {
   readonly summary: string;
   /** The user's own words on the paper; may be empty. */
   readonly remark: string;
+  /** A Markdown link to where the paper was queued to be read; empty for none. */
+  readonly origin?: string;
 }
 
 /** Words that a card is written with, in the language of the notes. */
 export interface CardWords {
   readonly paperLabel: string;
+  readonly seeLabel: string;
   readonly myThoughts: string;
   readonly colon: string;
 }
@@ -43,7 +46,9 @@ export function cardText(card: NewCard, style: CardStyle): CardText {
   const gap = eol + eol;
   const summary = paragraphText(card.summary.trim(), eol);
   const links = card.links.length > 0 || style.linkLine ? linkLine(card.links, words) : '';
-  const head = [`${'#'.repeat(style.level)} ${headingText(card.title)}`, links].filter(part => part !== '');
+  const origin = card.origin ? `- ${words.seeLabel}${words.colon}${card.origin}` : '';
+  const facts = [links, origin].filter(part => part !== '').join(eol);
+  const head = [`${'#'.repeat(style.level)} ${headingText(card.title)}`, facts].filter(part => part !== '');
   const upToCursor = [...head, summary].join(gap);
   return { text: [upToCursor, ...remarkParts(card.remark, style)].join(gap), cursor: upToCursor.length };
 }

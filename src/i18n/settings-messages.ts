@@ -170,6 +170,9 @@ export const settingsMessages = {
     en: 'Done and counted tasks, such as 2/5. Cancelled, forwarded and empty tasks are left out.',
     zh: '显示已完成与总任务数，例如 2/5。已取消、已转移和空白任务不计入。',
   },
+  'settings.different': { en: 'Similar titles that are different papers', zh: '标题相似但不是同一篇的论文' },
+  'settings.different-pair': { en: '{one} ≠ {other}', zh: '“{one}”不同于“{other}”' },
+  'settings.different-forget': { en: 'Ask again', zh: '重新提示' },
   'settings.restore': { en: 'Restore the default', zh: '恢复默认值' },
   'settings.fault-folder': {
     en: 'A folder cannot hold any of \\ : * ? " < > | # ^ [ ] or be called . or ..',

@@ -10,6 +10,7 @@ import { marksMessages } from './marks-messages';
 import type { Language } from './message-table';
 import { papersMessages } from './papers-messages';
 import { planMessages } from './plan-messages';
+import { readingMessages } from './reading-messages';
 import { settingsMessages } from './settings-messages';
 
 /** Every message; the English text decides which values a message takes. */
@@ -20,6 +21,7 @@ export const messages = {
   ...marksMessages,
   ...papersMessages,
   ...captureMessages,
+  ...readingMessages,
   ...importMessages,
   ...exportMessages,
   ...lifeMessages,

@@ -1,7 +1,6 @@
-import { linkDestination, linkLabel } from '../capture/link-text';
 import { findPlace } from '../capture/place-card';
+import { readingTask } from '../capture/reading-task';
 import type { Translate } from '../i18n/translate';
-import { headingText } from '../markdown/escape';
 import { plainText } from '../markdown/inline';
 import { scan } from '../markdown/scan';
 import { idKeys, idsIn } from '../papers/identify';
@@ -55,11 +54,6 @@ export function placeReading(text: string, request: PlaceReading, t: Translate):
 
 /** One paper as a task: its title as a link, who wrote it, where and when. */
 export function taskLine({ card, title }: WantedCard): string {
-  const [link] = card.links;
-  const name =
-    link === undefined ? headingText(title) : `[${linkLabel(title)}](${linkDestination(link.url)})`;
-  const [first = '', ...others] = card.authors;
-  const authors = others.length > 1 ? `${first} et al.` : card.authors.join(', ');
-  const published = [card.venue, card.year].filter(part => part !== null).join(' ');
-  return `- [ ] ${[name, linkLabel(authors), linkLabel(published)].filter(part => part !== '').join(' · ')}`;
+  const { authors, venue, year, links } = card;
+  return `- [ ] ${readingTask({ title, url: links[0]?.url ?? null, authors, venue, year })}`;
 }

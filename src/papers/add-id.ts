@@ -1,4 +1,5 @@
-import type { Plan } from '../markdown/edit';
+import type { Edit, Plan } from '../markdown/edit';
+import type { Span } from '../markdown/model';
 import { scan } from '../markdown/scan';
 import type { PaperCard, PaperIds, PaperLink } from './card';
 import { findAgain } from './find-again';
@@ -23,14 +24,17 @@ export function addIds(text: string, source: DaySource, card: PaperCard, ids: Pa
   if (now === null) return { found: false, edits: [] };
   const known = new Set(idKeys(now.ids));
   if (!hasIds(ids) || idKeys(ids).some(key => known.has(key))) return { found: true, edits: [] };
-  const { headings, eol } = scan(text);
+  const { headings } = scan(text);
   const heading = headings.find(({ line }) => line === now.line);
   if (!heading) return { found: false, edits: [] };
-  const rest = text.slice(heading.to);
+  return { found: true, edits: [belowHeading(text, heading, idLine(ids))] };
+}
+
+/** The edit that puts a line below a heading, apart from what follows. */
+export function belowHeading(text: string, { to }: Span, line: string): Edit {
+  const { eol } = scan(text);
+  const rest = text.slice(to);
   // Text right below the heading would run on into the line.
   const gap = /^(?:\r?\n)[ \t]*(?:\r?\n|$)/.test(rest) || rest.trim() === '' ? '' : eol;
-  return {
-    found: true,
-    edits: [{ from: heading.to, to: heading.to, insert: eol + eol + idLine(ids) + gap }],
-  };
+  return { from: to, to, insert: eol + eol + line + gap };
 }

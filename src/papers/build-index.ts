@@ -16,6 +16,7 @@ export interface BuildOptions {
   /** The day of a daily note; null for any other note and for conflict copies. */
   readonly dayOfPath: (path: string) => Day | null;
   readonly learnedNames: readonly string[];
+  readonly markNames?: readonly string[];
   readonly index: PaperIndex;
   /** Milliseconds of a clock that does not jump. */
   readonly now: () => number;
@@ -63,7 +64,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 /** Reads every daily note into the index in slices of at most 8 ms; a note that cannot be read is reported and left out. */
 export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
-  const { notes, learnedNames, index, now, pause, onProgress, isCancelled } = options;
+  const { notes, learnedNames, markNames = [], index, now, pause, onProgress, isCancelled } = options;
   const daily = dailyNotes(options);
   const problems: IndexProblem[] = [];
   let worked = 0;
@@ -76,7 +77,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
       const text = texts[offset];
       const began = now();
       if (text?.status === 'fulfilled') {
-        const record = readDay(text.value, { path, day, learnedNames });
+        const record = readDay(text.value, { path, day, learnedNames, markNames });
         index.put(record);
         prepareSearch(record);
       } else problems.push({ path, reason: reasonOf(text?.reason) });

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../time/day';
+import type { PaperCard } from './card';
 import { hasIds } from './identify';
 import { isCard, type Item } from './group';
 import { fold } from './fold';
@@ -10,7 +11,7 @@ export const spans = ['any', 'week', 'month', 'quarter', 'year'] as const;
 export type TimeSpan = (typeof spans)[number];
 
 /** What a card has to have, each a switch of its own. */
-export const needs = ['remarks', 'code', 'id', 'mark'] as const;
+export const needs = ['remarks', 'code', 'id', 'mark', 'queued', 'read'] as const;
 
 /** One of `needs`. */
 export type Need = (typeof needs)[number];
@@ -25,12 +26,24 @@ export interface Filters {
 
 const length = { week: 7, month: 31, quarter: 92, year: 366 } as const;
 
+/** Whether a card's paper is on the reading list. */
+export type IsQueued = (card: PaperCard) => boolean;
+
 const meets = {
   remarks: card => card.remarks.length > 0,
   code: card => card.links.some(({ kind }) => kind === 'code'),
   id: card => hasIds(card.ids),
   mark: card => card.marked,
-} as const satisfies Record<Need, (card: Extract<Item, { readonly title: string }>) => boolean>;
+  queued: (card, isQueued) => isQueued(card),
+  read: (card, isQueued) => !isQueued(card),
+} as const satisfies Record<Need, (card: PaperCard, isQueued: IsQueued) => boolean>;
+
+/** The needs after one of them was switched; a paper is either queued or read. */
+export function switchNeed(on: readonly Need[], need: Need): readonly Need[] {
+  if (on.includes(need)) return on.filter(each => each !== need);
+  const other = need === 'queued' ? 'read' : need === 'read' ? 'queued' : null;
+  return [...on.filter(each => each !== other), need];
+}
 
 /** Whether anything is held back. */
 export function isFiltering({ span, topic, needs: needed }: Filters): boolean {
@@ -38,13 +51,17 @@ export function isFiltering({ span, topic, needs: needed }: Filters): boolean {
 }
 
 /** A test for what the filters let through. Entries have no topic and none of the rest, so only time speaks for them. */
-export function filterFor({ span, topic, needs: needed }: Filters, today: Day): (item: Item) => boolean {
+export function filterFor(
+  { span, topic, needs: needed }: Filters,
+  today: Day,
+  isQueued: IsQueued = () => false,
+): (item: Item) => boolean {
   const from = span === 'any' ? null : addDays(today, 1 - length[span]);
   const wanted = topic === null ? null : fold(topic);
   return item => {
     if (from !== null && item.day < from) return false;
     if (!isCard(item)) return wanted === null && needed.length === 0;
     if (wanted !== null && fold(item.topic ?? '') !== wanted) return false;
-    return needed.every(need => meets[need](item));
+    return needed.every(need => meets[need](item, isQueued));
   };
 }

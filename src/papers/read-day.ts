@@ -9,6 +9,7 @@ import type { DayRecord, Entry, PaperCard } from './card';
 import { detached } from './detached';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
 import { distinctLinks, inlineLinks, paperLink } from './links';
+import { markPattern } from './mark-pattern';
 import { outline, type CardPlace } from './outline';
 import { splitTitle } from './venue';
 
@@ -17,10 +18,11 @@ export interface DaySource {
   readonly path: string;
   readonly day: Day;
   readonly learnedNames: readonly string[];
+  /** Words that, marked up, make a card marked; none where nobody asks for that. */
+  readonly markNames?: readonly string[];
 }
 
-/** Follow-up marks: `<mark>`, `==…==`, `#待研究`. */
-const marks = /<mark[\s>]|==[^=\s]|#待(?:研究|整理|读|办)/;
+const noMarks: readonly string[] = [];
 
 const kept = (text: string | null): string | null => (text === null ? null : detached(text));
 
@@ -57,7 +59,7 @@ function readCard(
     authors: body.authors.map(detached),
     remarks: remarks.map(remark => ({ heading: detached(titleOf(from, remark)), line: remark.line })),
     excerpt: body.excerpt,
-    marked: marks.test(text.slice(place.from, place.to)),
+    marked: markPattern(source.markNames ?? noMarks).test(text.slice(place.from, place.to)),
     chars: text.slice(place.from, place.to).trim().length,
   };
 }

@@ -4,9 +4,10 @@ import { normalTitle } from './normal-title';
 import type { PaperIndex } from './paper-index';
 import type { Paper } from './works';
 
-/** Shorter titles are alike by chance. */
-const shortest = 20;
-const alike = 0.95;
+/** Shorter titles are alike by chance; letters and digits. */
+export const shortest = 20;
+/** How much of two titles is the same if they may be one. */
+export const alike = 0.95;
 
 function bigrams(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

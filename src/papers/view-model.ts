@@ -1,6 +1,6 @@
 import type { Day } from '../time/day';
 import type { DayRecord } from './card';
-import { filterFor, isFiltering } from './filters';
+import { filterFor, isFiltering, type IsQueued } from './filters';
 import { groupItems, regroup, type Group, type Item, type ItemChange } from './group';
 import { newestNote } from './order';
 import type { PaperIndex } from './paper-index';
@@ -19,6 +19,8 @@ export interface Look {
   readonly state: ViewState;
   readonly query: string;
   readonly today: Day;
+  /** Another function whenever the reading list has changed. */
+  readonly isQueued?: IsQueued;
 }
 
 /** Lists an index as asked, again and again; a small change costs little. */
@@ -52,14 +54,15 @@ interface Known {
 
 const sameLook = (a: Look, b: Look): boolean =>
   a.today === b.today &&
+  a.isQueued === b.isQueued &&
   a.state.grouping === b.state.grouping &&
   a.state.entries === b.state.entries &&
   a.state.span === b.state.span &&
   a.state.topic === b.state.topic &&
   a.state.needs.join() === b.state.needs.join();
 
-const isAllowed = ({ state, today }: Look): ((item: Item) => boolean) => {
-  const passes = filterFor(state, today);
+const isAllowed = ({ state, today, isQueued }: Look): ((item: Item) => boolean) => {
+  const passes = filterFor(state, today, isQueued);
   return item => ('title' in item || state.entries) && passes(item);
 };
 

@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, type Plan } from '../markdown/edit';
 import { ownLines } from './carried-tasks';
 import type { CarryOptions } from './carry-text';
+import { markEdits } from './mark-task';
 import { matchTasks, type MatchedGroup } from './match-tasks';
 import { countTasks } from './place-tasks';
 import { allItems, readPlan, type PlanItem, type PlanTree } from './plan-tree';
@@ -22,23 +23,13 @@ export function settleSource(source: string, target: string, options: CarryOptio
   return { edits: readsAsMeant(from, edits, groups, options) ? edits : [] };
 }
 
-const idAtEnd = /[ \t]+\^[A-Za-z0-9-]+$/;
-
 function marks({ note }: PlanTree, { source, fateOf }: MatchedGroup, linkTo: string): readonly Edit[] {
   return allItems(source.items).flatMap(item => {
     const fate = fateOf(item);
     if (fate.kind !== 'present' || fate.stamped) return [];
-    const open = note.text.lastIndexOf('[', boxEnd(note.text, item)) + 1;
-    const mark = { from: open, to: boxEnd(note.text, item), insert: '>' };
-    const text = note.text.slice(item.content.from, item.content.to);
-    const at = item.content.to - (idAtEnd.exec(text)?.[0].length ?? 0);
-    const link = ` → [[${linkTo}]]`;
-    return text.includes(link) ? [mark] : [mark, { from: at, to: at, insert: link }];
+    return markEdits(note.text, item, '>', `[[${linkTo}]]`);
   });
 }
-
-// Offset of the bracket that closes a task's box: the last one before its text.
-const boxEnd = (text: string, { content }: PlanItem): number => text.lastIndexOf(']', content.from - 1);
 
 interface Settling {
   readonly from: PlanTree;

@@ -34,7 +34,7 @@ describe.each(combinations)('in $language, $theme, phone: $mobile', options => {
     const { bench, t } = page;
     await openMarks(page);
     await expect.poll(sentences(page)).toEqual(all);
-    expect(await bench.page.locator('.rdb-mark-group').allTextContents()).toEqual(['待研究2', '待整理1']);
+    expect(await bench.page.locator('.rdb-list-group').allTextContents()).toEqual(['待研究2', '待整理1']);
     expect(await bench.page.locator('.rdb-mark-day').allTextContents()).toEqual([
       '2024-09-13',
       '2024-09-10',
@@ -79,6 +79,7 @@ test('keys move through the marks, finish one and open one', async () => {
   const { bench } = page;
   const { keyboard } = bench.page;
   await bench.page.getByRole('tab', { name: page.t('papers.tab'), exact: true }).focus();
+  await keyboard.press('ArrowRight');
   await keyboard.press('ArrowRight');
   await expect.poll(sentences(page)).toEqual(all);
   await keyboard.press('Tab');

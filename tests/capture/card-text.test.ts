@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardText, type CardStyle, type NewCard } from '../../src/capture/card-text';
 
-const words = { paperLabel: 'Paper', myThoughts: 'My thoughts', colon: ': ' };
+const words = { seeLabel: 'See', paperLabel: 'Paper', myThoughts: 'My thoughts', colon: ': ' };
 const style: CardStyle = { level: 3, eol: '\n', words, remarkHeading: true, linkLine: false };
 const bare: NewCard = { title: 'T', links: [], summary: '', remark: '' };
 const alone: CardStyle = { ...style, remarkHeading: false, linkLine: true };
@@ -23,6 +23,18 @@ const cases: readonly (readonly [
     { links: [arxiv, code] },
     style,
     '### T\n\n- Paper: [arXiv:1706.03762](https://arxiv.org/abs/1706.03762) · [code \\[x\\]](https://github.com/a/b%20%28c%29)\n\n‸',
+  ],
+  [
+    'a link to where the paper was queued',
+    { links: [arxiv], origin: '[[2024-09-10#Research|2024-09-10]]' },
+    style,
+    '### T\n\n- Paper: [arXiv:1706.03762](https://arxiv.org/abs/1706.03762)\n- See: [[2024-09-10#Research|2024-09-10]]\n\n‸',
+  ],
+  [
+    'such a link alone',
+    { summary: 'S', origin: '[[2024-09-10]]' },
+    style,
+    '### T\n\n- See: [[2024-09-10]]\n\nS‸',
   ],
   ['a remark', { summary: 'S', remark: 'R' }, style, '### T\n\nS‸\n\n#### My thoughts\n\nR'],
   [

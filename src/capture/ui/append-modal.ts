@@ -3,7 +3,7 @@ import type { NotePlace } from '../../host/open-note';
 import type { PaperCard } from '../../papers/card';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
-import { appendPaper, type KnownCards } from '../append';
+import { appendPaper, type AppendResult, type KnownCards } from '../append';
 import { formToKeep, newForm, previewOf, requestOf, type AppendForm, type Preview } from '../form';
 import type { TopicUse } from '../topics';
 import { addDuplicateWarning, type DuplicateWarning } from './duplicate-warning';
@@ -24,6 +24,10 @@ export interface AppendDeps {
   readonly openAt: (path: string, place: NotePlace) => Promise<void>;
   /** What was typed and not appended, kept from one opening to the next. */
   readonly kept: { form: AppendForm | null };
+  /** A Markdown link to where the paper was queued to be read; empty for none. */
+  readonly origin?: string;
+  /** Runs when the card is in its note. */
+  readonly onWritten?: (card: AppendResult) => Promise<void>;
 }
 
 /** Milliseconds without typing after which the preview follows. */
@@ -124,12 +128,13 @@ export class AppendModal extends Modal {
   }
 
   private async append(form: AppendForm): Promise<void> {
-    const { ports, known, allKnown, kept, openAt } = this.deps;
+    const { ports, known, allKnown, kept, openAt, origin = '', onWritten } = this.deps;
     // Before every note is read, a paper noted before could look new.
     await allKnown();
     this.refresh();
-    const request = requestOf(ports, form, this.warning?.again() ?? false);
-    const { path, title, cursor, line, written, duplicateOf } = await appendPaper(ports, known, request);
+    const request = { ...requestOf(ports, form, this.warning?.again() ?? false), origin };
+    const result = await appendPaper(ports, known, request);
+    const { path, title, cursor, line, written, duplicateOf } = result;
     if (!written) {
       this.say(ports.t('capture.again-needed', { day: duplicateOf?.day ?? form.day }));
       return;
@@ -138,6 +143,7 @@ export class AppendModal extends Modal {
     if (this.opened === kept.form) kept.form = null;
     this.close();
     new Notice(ports.t('capture.appended', { title, path }));
+    await onWritten?.(result);
     await openAt(path, cursor === null ? { line } : { offset: cursor });
   }
 

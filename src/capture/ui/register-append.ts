@@ -16,8 +16,17 @@ export interface KnownPapers {
   readonly feed: IndexFeed;
 }
 
+/** What the form is opened with. */
+export interface AppendStart extends Pick<AppendDeps, 'origin' | 'onWritten'> {
+  readonly input?: string;
+}
+
 /** Adds the form that appends a paper, with its ribbon button and command; the result opens it. */
-export function registerAppend(plugin: Plugin, ports: Ports, { index, feed }: KnownPapers): () => void {
+export function registerAppend(
+  plugin: Plugin,
+  ports: Ports,
+  { index, feed }: KnownPapers,
+): (start?: AppendStart) => void {
   const { app } = plugin;
   const name = ports.t('capture.append');
   const kept: { form: AppendForm | null } = { form: null };
@@ -30,8 +39,9 @@ export function registerAppend(plugin: Plugin, ports: Ports, { index, feed }: Kn
     topics: () => recentTopics(index.records(), topicLimit),
     openAt: (path, place) => openNote(app, path, place),
   };
-  const open = () => new AppendModal(app, deps).open();
-  plugin.addRibbonIcon('file-plus', name, open);
-  plugin.addCommand({ id: 'append-paper', name, icon: 'file-plus', callback: open });
+  const open = ({ input, ...start }: AppendStart = {}) =>
+    new AppendModal(app, { ...deps, ...start }, input).open();
+  plugin.addRibbonIcon('file-plus', name, () => open());
+  plugin.addCommand({ id: 'append-paper', name, icon: 'file-plus', callback: () => open() });
   return open;
 }

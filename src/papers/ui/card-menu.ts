@@ -8,6 +8,7 @@ import { citedWorks, keyPattern } from '../cite-key';
 import { entryOfPaper } from '../paper-entry';
 import { factsOf } from '../paper-facts';
 import { targetLink } from './card-link';
+import { followUpChoices, type FollowUpDeps } from './follow-up';
 import { openPlace, type OpenDeps } from './open-card';
 import { similarChoices, type SamePaperDeps } from './same-paper';
 import { placeOf, type TreeTarget } from './tree-target';
@@ -59,8 +60,26 @@ const linksOf = (target: TreeTarget): readonly PaperLink[] => {
   return target.kind === 'entry' ? target.entry.links : [];
 };
 
+/** What the rows' menus need. */
+export interface MenuDeps extends SamePaperDeps, FollowUpDeps {}
+
+/** Makes the menu of what can be said to papers that look like a card's; null if none does any more. */
+export function similarMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
+  if (target.kind !== 'paper') return null;
+  const choices = similarChoices(deps, target.card);
+  const menu = new Menu();
+  for (const { title, icon, run } of choices)
+    menu.addItem(item =>
+      item
+        .setTitle(title)
+        .setIcon(icon)
+        .onClick(() => void reporting(deps.ports.t, run)),
+    );
+  return choices.length === 0 ? null : menu;
+}
+
 /** Makes the menu of a row; null for rows that have none. */
-export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
+export function rowMenu(deps: MenuDeps, target: TreeTarget): Menu | null {
   const { t } = deps.ports;
   const place = placeOf(target);
   if (place === null) return null;
@@ -91,6 +110,7 @@ export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
     add(t('papers.insert-link'), 'text-cursor-input', 'copy', () => insertLink(deps, editor, target));
   if (target.kind === 'paper' || target.kind === 'dated')
     for (const { title, icon, run } of similarChoices(deps, target.card)) add(title, icon, 'same', run);
+  for (const { title, icon, run } of followUpChoices(deps, target)) add(title, icon, 'mark', run);
   for (const link of linksOf(target))
     add(t('papers.follow-link', { text: link.text }), 'external-link', 'links', () =>
       followLink(deps, link, place.path, false),

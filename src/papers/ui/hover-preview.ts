@@ -1,5 +1,5 @@
-import { stripHeadingForLink, type App, type HoverParent } from 'obsidian';
-import { subpathOf } from '../heading-link';
+import type { App, HoverParent } from 'obsidian';
+import { subpathIn } from './card-link';
 import { placeOf, type TreeTarget } from './tree-target';
 
 /** Id of our rows as a source of previews, for `registerHoverLinkSource`; views go by their type. */
@@ -15,13 +15,8 @@ export function offerPreview(
 ): void {
   const place = placeOf(target);
   if (place === null) return;
-  const headings =
-    target.kind === 'remark'
-      ? [target.remark.heading]
-      : target.kind === 'paper' || target.kind === 'dated'
-        ? target.card.headings
-        : [];
-  const subpath = headings.length > 0 ? subpathOf(headings, headings, stripHeadingForLink) : '';
+  const file = app.vault.getFileByPath(place.path);
+  const subpath = file === null ? '' : subpathIn(app, file, target);
   app.workspace.trigger('hover-link', {
     event,
     source: papersHoverSource,

@@ -97,6 +97,7 @@ export class IndexFeed extends Component {
         notes: ports.notes,
         dayOfPath,
         learnedNames: sectionNames(ports, 'learned'),
+        markNames: ports.settings().markNames,
         index,
         now: () => performance.now(),
         pause: () => new Promise(resolve => window.setTimeout(resolve)),
@@ -112,7 +113,7 @@ export class IndexFeed extends Component {
   private signature(): string {
     const { ports } = this.deps;
     const { folder, format } = ports.place();
-    return JSON.stringify([sectionNames(ports, 'learned'), folder, format]);
+    return JSON.stringify([sectionNames(ports, 'learned'), folder, format, ports.settings().markNames]);
   }
 
   private set(change: Partial<FeedState>): void {
@@ -150,7 +151,8 @@ export class IndexFeed extends Component {
     if (day === null || this.app.vault.getFileByPath(path) === null) return this.forget(path);
     try {
       const text = await ports.notes.read(path);
-      index.put(readDay(text, { path, day, learnedNames: sectionNames(ports, 'learned') }));
+      const { markNames } = ports.settings();
+      index.put(readDay(text, { path, day, learnedNames: sectionNames(ports, 'learned'), markNames }));
       this.settle(path);
     } catch (error) {
       this.settle(path, { path, reason: reasonOf(error) });

@@ -11,6 +11,8 @@ export interface RowLook {
   readonly t: Translate;
   /** What is looked for, to be marked. */
   readonly query: Query;
+  /** Papers that look like a card's, by a card each. */
+  readonly similarTo: (card: PaperCard) => readonly PaperCard[];
 }
 
 let serial = 0;
@@ -62,8 +64,27 @@ function showPaper({ self, inner }: TreeRow, line: PaperLine, look: RowLook): vo
     const text = t('papers.noted-times', { count: cards.length, last });
     naming(self, facts.createSpan({ cls: 'rdb-chip rdb-times', text }));
   }
+  showSimilar(self, facts, look.similarTo(card), t);
   if (card.excerpt !== '') showMarked(inner, 'rdb-excerpt', card.excerpt, look);
   showLinks(inner, shownLinks(card));
+}
+
+/** The hint that a paper may be another one too; what can be said to it is in the row's menu as well. */
+function showSimilar(
+  self: HTMLElement,
+  facts: HTMLElement,
+  others: readonly PaperCard[],
+  t: Translate,
+): void {
+  const [other] = others;
+  if (other === undefined) return;
+  const attr = {
+    type: 'button',
+    tabindex: '-1',
+    'aria-haspopup': 'menu',
+    'aria-label': t('papers.similar-to', { title: other.name, day: other.day }),
+  };
+  naming(self, facts.createEl('button', { cls: 'rdb-similar', text: t('papers.similar'), attr }));
 }
 
 function showDated({ self, inner }: TreeRow, card: PaperCard): void {

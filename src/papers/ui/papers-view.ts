@@ -1,24 +1,26 @@
 import { ItemView, Scope, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { Ports } from '../../ports';
 import { dayOf } from '../../time/day';
 import { cardKey } from '../card';
-import { isFiltering } from '../filters';
+import { isFiltering, type IsQueued } from '../filters';
 import { groupItems } from '../group';
 import type { PaperIndex } from '../paper-index';
 import { parseQuery } from '../query';
 import { treeLines, type TreeLine } from '../tree-lines';
 import { createLister, type Listing } from '../view-model';
 import { readViewState, type ViewState } from '../view-state';
+import { CheckModal, type CheckDeps } from './check-modal';
 import { papersHoverSource } from './hover-preview';
 import type { IndexFeed } from './index-feed';
 import type { RowLook } from './item-row';
+import { followSimilar } from './similar-hints';
+import { nameQuietly } from './quiet-name';
 import { listenToFilter, listenToTree } from './tree-events';
 import { treeFocus, type TreeFocus } from './tree-focus';
 import type { TreeTarget } from './tree-target';
 import { treeList } from './tree-view';
 import { createChips, hasChips } from './view-chips';
 import { notesBox, statusText, type NotesInput } from './view-notes';
-import type { ViewPart, ViewTab } from './view-tab';
+import type { ReadingLink, ViewPart, ViewTab } from './view-tab';
 import { createTabs, type ViewTabs } from './view-tabs';
 import { createToolbar, type Toolbar } from './view-toolbar';
 import type { VirtualList } from './virtual-list';
@@ -27,17 +29,19 @@ import type { VirtualList } from './virtual-list';
 export const papersViewType = papersHoverSource;
 
 /** What the view shows and starts. */
-export interface PapersViewDeps {
-  readonly ports: Ports;
+export interface PapersViewDeps extends CheckDeps {
   readonly index: PaperIndex;
   readonly feed: IndexFeed;
   readonly onAppend: () => void;
   /** Keeps that a pair of titles is two papers. */
   readonly remember: (pair: string) => Promise<void>;
+  /** Runs the listener when settings change; gives the way to stop. */
+  readonly onSettings: (listener: () => void) => () => void;
   /** Stands over the papers. */
   readonly header: ViewPart;
   /** What other features show beside the papers. */
   readonly tabs: readonly ViewTab[];
+  readonly reading: ReadingLink;
 }
 
 /** The elements of an open view. */
@@ -66,6 +70,8 @@ export class PapersView extends ItemView {
   private listing: Listing = { kind: 'groups', groups: [] };
   private stale = true;
   private frame = 0;
+  private isQueued: IsQueued = () => false;
+  private stopQueued: (() => void) | null = null;
   private parts: Parts | null = null;
 
   constructor(
@@ -75,7 +81,7 @@ export class PapersView extends ItemView {
     super(leaf);
     this.icon = 'library';
     this.state = readViewState(this.app.loadLocalStorage(storageKey));
-    this.rowLook = { t: deps.ports.t, query: parseQuery('') };
+    this.rowLook = { t: deps.ports.t, query: parseQuery(''), similarTo: () => [] };
   }
 
   override getViewType(): string {
@@ -110,12 +116,32 @@ export class PapersView extends ItemView {
     const { index, feed } = this.deps;
     this.register(index.onChange(() => this.schedule()));
     this.register(feed.onChange(() => this.schedule()));
+    this.followSimilar();
     this.render();
+  }
+
+  /** Says on the rows which papers look the same, as far as nobody said that they differ. */
+  private followSimilar(): void {
+    const { index, feed, ports, onSettings } = this.deps;
+    const look = followSimilar(this, {
+      index,
+      isReady: () => feed.state.phase === 'ready',
+      told: () => ports.settings().differentPapers,
+      onTold: onSettings,
+      onChange: ({ of }) => {
+        this.rowLook = { ...this.rowLook, similarTo: of };
+        this.schedule();
+      },
+    });
+    this.register(feed.onChange(look));
+    look();
   }
 
   protected override async onClose(): Promise<void> {
     this.contentEl.win.cancelAnimationFrame(this.frame);
     this.frame = 0;
+    this.stopQueued?.();
+    this.stopQueued = null;
     this.parts?.tabs.close();
     this.parts = null;
   }
@@ -144,6 +170,7 @@ export class PapersView extends ItemView {
         this.render();
       },
       refresh,
+      check: () => new CheckModal(this.app, deps).open(),
       setQuery: query => this.setQuery(query),
     });
     const showChips = createChips(tabs.papers, this, { t, change, topics: () => this.topics() });
@@ -155,13 +182,14 @@ export class PapersView extends ItemView {
     const notes = scroller.createDiv({ cls: 'rdb-notes' });
     const tree = scroller.createDiv({
       cls: 'rdb-tree',
-      attr: { role: 'tree', 'aria-label': t('papers.tree') },
+      attr: { role: 'tree' },
     });
+    nameQuietly(tree, t('papers.tree'));
     const list = treeList(scroller, tree, () => this.rowLook);
     const focus = treeFocus(tree, list);
     const parts = { tree, scroller, list, focus, filter: toolbar.filter.inputEl };
-    const { ports, index, remember } = deps;
-    const opening = { app: this.app, ports, index, remember, hoverParent: this.leaf };
+    const { ports, index, remember, reading } = deps;
+    const opening = { app: this.app, ports, index, remember, reading, hoverParent: this.leaf };
     listenToTree(this, parts, opening, {
       turn: target => this.turn(target),
       clearFilter: () => this.setQuery(''),
@@ -244,13 +272,26 @@ export class PapersView extends ItemView {
     this.render();
   }
 
+  /** Follows the reading list while a filter asks for it. */
+  private followQueue(): void {
+    const isAsked = this.state.needs.some(need => need === 'queued' || need === 'read');
+    if (isAsked === (this.stopQueued !== null)) return;
+    this.stopQueued?.();
+    const watch = (isQueued: IsQueued): void => {
+      this.isQueued = isQueued;
+      this.schedule();
+    };
+    this.stopQueued = isAsked ? this.deps.reading.watchQueued(watch) : null;
+  }
+
   /** Lists what the index holds; while it is being built only once, or all would be listed anew many times a second. */
   private list(): Listing {
     const { feed, index, ports } = this.deps;
     const isLoading = feed.state.phase === 'loading';
     if (isLoading && !this.stale) return this.listing;
     this.stale = !isLoading;
-    this.listing = this.lister(index, { state: this.state, query: this.query, today: dayOf(ports.now()) });
+    const { state, query, isQueued } = this;
+    this.listing = this.lister(index, { state, query, isQueued, today: dayOf(ports.now()) });
     return this.listing;
   }
 
@@ -258,6 +299,7 @@ export class PapersView extends ItemView {
     const { parts, query, state } = this;
     if (parts === null) return;
     const { index, feed, ports } = this.deps;
+    this.followQueue();
     const listing = this.list();
     const held = { notes: index.records().length, cards: index.cards().length, papers: index.paperCount() };
     const input = { feed: feed.state, held, listing, query, isFiltered: isFiltering(state) };

@@ -1,6 +1,7 @@
 import { Keymap, type Plugin } from 'obsidian';
 import { reporting } from '../../host/report-problem';
 import { cardLink } from './card-link';
+import { CheckModal } from './check-modal';
 import { openCard } from './open-card';
 import { PaperSuggest } from './paper-suggest';
 import { PapersView, papersViewType, type PapersViewDeps } from './papers-view';
@@ -58,6 +59,12 @@ export function registerPapers(plugin: Plugin, parts: PapersViewDeps): void {
     name: t('papers.open-index'),
     icon: 'library',
     callback: () => void open(),
+  });
+  plugin.addCommand({
+    id: 'check-notes',
+    name: t('papers.check'),
+    icon: 'stethoscope',
+    callback: () => new CheckModal(app, parts).open(),
   });
   registerSearch(plugin, parts);
 }

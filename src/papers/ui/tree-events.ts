@@ -3,17 +3,16 @@ import { reporting } from '../../host/report-problem';
 import type { PaperLink } from '../card';
 import type { TreeLine } from '../tree-lines';
 import { targetLink } from './card-link';
-import { followLink, rowMenu } from './card-menu';
+import { followLink, rowMenu, similarMenu, type MenuDeps } from './card-menu';
 import { offerPreview } from './hover-preview';
 import { openPlace } from './open-card';
-import type { SamePaperDeps } from './same-paper';
 import type { TreeFocus } from './tree-focus';
 import { goalOf, meaningOf, openness } from './tree-keyboard';
 import { placeOf, rowAt, targetOf, type TreeTarget } from './tree-target';
 import type { VirtualList } from './virtual-list';
 
 /** What opening rows needs. */
-export interface TreeDeps extends SamePaperDeps {
+export interface TreeDeps extends MenuDeps {
   readonly hoverParent: HoverParent;
 }
 
@@ -38,9 +37,9 @@ const linkAt = (event: Event): HTMLAnchorElement | null => {
   return target?.instanceOf(Element) ? target.closest<HTMLAnchorElement>('a.rdb-link') : null;
 };
 
-const isTriangle = (event: Event): boolean => {
+const isIn = (event: Event, selector: string): boolean => {
   const target = event.target as Node | null;
-  return target?.instanceOf(Element) === true && target.closest('.collapse-icon') !== null;
+  return target?.instanceOf(Element) === true && target.closest(selector) !== null;
 };
 
 function follow(
@@ -69,7 +68,8 @@ function listenToMouse(owner: Component, parts: TreeParts, deps: TreeDeps, turn:
     const anchor = linkAt(event);
     focus.mark(target);
     if (anchor === null) {
-      if (isTriangle(event)) turn(target);
+      if (isIn(event, '.collapse-icon')) turn(target);
+      else if (isIn(event, '.rdb-similar')) similarMenu(deps, target)?.showAtMouseEvent(event);
       else activate(deps, target, event, turn);
       return;
     }

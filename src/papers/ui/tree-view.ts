@@ -52,14 +52,14 @@ export function treeList(
   tree: HTMLElement,
   look: () => RowLook,
 ): VirtualList<TreeLine> {
-  const queries = new WeakMap<HTMLElement, RowLook['query']>();
+  const looks = new WeakMap<HTMLElement, RowLook>();
   return new VirtualList<TreeLine>(scroller, tree, {
     key: lineKey,
     guess: line => guesses[line.kind],
     subject: subjectOf,
     create: line => {
       const row = createRow(tree, lineKey(line), line);
-      queries.set(row.self, look().query);
+      looks.set(row.self, look());
       fill(row, line, look());
       return row.self;
     },
@@ -68,10 +68,10 @@ export function treeList(
       if (inner === null) return;
       inner.empty();
       describeRow(self, line);
-      queries.set(self, look().query);
+      looks.set(self, look());
       fill({ self, inner }, line, look());
     },
-    same: (a, b, self) => sameLine(a, b) && queries.get(self) === look().query,
+    same: (a, b, self) => sameLine(a, b) && looks.get(self) === look(),
     kept: describeRow,
   });
 }

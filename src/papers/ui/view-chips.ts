@@ -1,6 +1,6 @@
 import type { Component } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import { isFiltering, needs, spans, type Need, type TimeSpan } from '../filters';
+import { isFiltering, needs, spans, switchNeed, type Need, type TimeSpan } from '../filters';
 import type { ViewState } from '../view-state';
 import { choiceMenu } from './view-toolbar';
 
@@ -58,9 +58,7 @@ export function createChips(
     ).showAtMouseEvent(event),
   );
   const switches = needs.map(need => {
-    const element = chip((_event, { needs: on }) =>
-      change({ needs: on.includes(need) ? on.filter(each => each !== need) : [...on, need] }),
-    );
+    const element = chip((_event, { needs: on }) => change({ needs: switchNeed(on, need) }));
     return [need, element] as const;
   });
   const entries = chip((_event, state) => change({ entries: !state.entries }));

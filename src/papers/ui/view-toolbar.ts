@@ -11,6 +11,7 @@ export interface ToolbarActions {
   readonly toggleAll: () => void;
   readonly toggleChips: () => void;
   readonly refresh: () => void;
+  readonly check: () => void;
   readonly setQuery: (query: string) => void;
   readonly append: () => void;
 }
@@ -94,6 +95,7 @@ export function createToolbar(parent: HTMLElement, owner: Component, actions: To
   const chips = button('list-filter', t('papers.filters'), actions.toggleChips);
   const all = button('chevrons-down-up', t('papers.collapse-all'), actions.toggleAll);
   button('refresh-cw', t('papers.refresh'), actions.refresh);
+  button('stethoscope', t('papers.check'), actions.check);
   const filter = createFilter(parent, actions);
   const show = (state: ViewState, anyOpen: boolean, chipsShown: boolean): void => {
     now = state;

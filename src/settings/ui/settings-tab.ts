@@ -13,6 +13,7 @@ import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
 import { citeKeySetting } from './cite-settings';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
+import { differentPapers } from './different-papers';
 import { hostOfKey, lookupSettings, switchedHosts } from './lookup-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
@@ -24,6 +25,8 @@ export class SettingsTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly ports: Ports,
     private readonly store: SettingsStore,
+    /** A title to show for one in the form in which titles are compared. */
+    private readonly titleOf: (folded: string) => string,
   ) {
     super(app, plugin);
   }
@@ -60,6 +63,12 @@ export class SettingsTab extends PluginSettingTab {
         items: [citeKeySetting(this.ports, pattern => void this.store.update({ citeKeyPattern: pattern }))],
       },
       { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
+      ...differentPapers({
+        t,
+        pairs: this.store.current().differentPapers,
+        titleOf: this.titleOf,
+        store: pairs => void this.take({ differentPapers: pairs }, true),
+      }),
     ];
   }
 

@@ -23,7 +23,8 @@ export class HoverPopover extends Component implements Pick<obsidian.HoverPopove
     parent.hoverPopover = this;
     this.timer = window.setTimeout(() => this.show(), waitTime);
     for (const el of [targetEl, this.hoverEl]) {
-      el?.addEventListener('mouseenter', () => window.clearTimeout(this.timer));
+      // The pointer may only be entering what it already is over when the popover is made.
+      el?.addEventListener('mouseenter', () => this.hoverEl.isConnected && window.clearTimeout(this.timer));
       el?.addEventListener('mouseleave', () => this.hideSoon());
     }
   }
