@@ -21,6 +21,14 @@ function urlEnd(text: string, at: number, to: number): number {
   return to;
 }
 
+/** Where the `http` or `https` starts that ends before the colon at `colon`, -1 when none does at or after `floor`. */
+export function schemeBefore(text: string, colon: number, floor: number): number {
+  if (!text.startsWith('//', colon + 1)) return -1;
+  const last = text.charCodeAt(colon - 1) | 32;
+  const from = last === 115 ? colon - 5 : colon - 4;
+  return from >= floor && text.slice(from, colon).toLowerCase().startsWith('http') ? from : -1;
+}
+
 /** Reads a bare `http://` or `https://` address at `at`; returns where to go on. */
 export function readUrl(reader: InlineReader, at: number): number {
   const { text, from, to } = reader;
