@@ -46,19 +46,36 @@ function canonical(id: string): string | null {
     : null;
 }
 
+const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
 const isMonth = (digits: string): boolean => digits >= '01' && digits <= '12';
 
 function first(pattern: RegExp, text: string): string | null {
-  for (const [, id = ''] of text.matchAll(pattern)) {
-    const found = canonical(id);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const found = canonical(match[1] ?? '');
     if (found !== null) return found;
   }
   return null;
 }
 
+const modernHere = new RegExp(String.raw`\d{4}\.\d{4,5}(?:v\d{1,3})?(?!\d|\.\d|[a-z])`, 'iy');
+
+// Most ids stand behind the commonest marks, in a text without ids of the old kind, and need no search.
+function commonIn(text: string): string | null {
+  const dot = text.indexOf('.', text.search(/\d{4}\./));
+  const at = dot - 4;
+  const isSaid = text.startsWith('](https://arxiv.org/abs/', at - 24) || text.startsWith('[arXiv:', at - 7);
+  if (dot < 0 || !isSaid || /\d{7}/.test(text)) return null;
+  modernHere.lastIndex = at;
+  if (!modernHere.test(text)) return null;
+  let end = dot + 1;
+  while (end < dot + 6 && isDigit(text.charCodeAt(end))) end++;
+  return canonical(text.slice(at, end));
+}
+
 /** The first arXiv id in the text, without version; one in a known link or after `arXiv:` goes before a bare one. */
 export function arxivIn(text: string): string | null {
-  return first(marked, text) ?? first(bare, text);
+  return commonIn(text) ?? first(marked, text) ?? first(bare, text);
 }
 
 /** Year in which a canonical arXiv id was given. */

@@ -9,36 +9,37 @@ const codeHosts =
 
 function kindOf(url: string, text: string): LinkKind {
   if (codeHosts.test(url)) return 'code';
-  if (/\.pdf(?:$|[?#])|\/pdf\/|\/pdf\?/i.test(url)) return 'pdf';
-  if (/\.github\.io(?:\/|$)/i.test(url)) return 'project';
-  if (hasIds(idsIn(url))) return 'paper';
+  if (/pdf|\.github\.io/i.test(url)) {
+    if (/\.pdf(?:$|[?#])|\/pdf\/|\/pdf\?/i.test(url)) return 'pdf';
+    if (/\.github\.io(?:\/|$)/i.test(url)) return 'project';
+  }
+  if (arxivPage.test(url) || hasIds(idsIn(url))) return 'paper';
   if (/\bcode\b|代码|源码/i.test(text)) return 'code';
   if (/\bpdf\b/i.test(text)) return 'pdf';
   if (/\bproject\b|项目|主页/i.test(text)) return 'project';
   return /\bpaper\b|论文|原文/i.test(text) ? 'paper' : 'other';
 }
 
+// Saves looking for every kind of id in the commonest address.
+const arxivPage = /^https:\/\/arxiv\.org\/abs\/2[0-9](?:0[1-9]|1[0-2])\.\d{5}(?:v\d)?$/;
+
 /** Whether an inline element is one that cards list. */
 export function isLink({ kind }: Inline): boolean {
   return kind === 'link' || kind === 'wikilink' || kind === 'url';
 }
 
-/** Whether a text can hold a link at all; saves reading the many lines that do not. */
-export function mayLink(text: string): boolean {
-  return text.includes('[') || text.includes('://') || text.includes('www.');
-}
-
 /** The links between two offsets, with their spans. */
 export function inlineLinks(text: string, from: number, to: number): readonly Inline[] {
-  return mayLink(text.slice(from, to)) ? inlines(text, from, to).filter(isLink) : [];
+  return inlines(text, from, to).filter(isLink);
 }
 
 /** A link as cards keep it. */
 export function paperLink(text: string, { kind, text: shown, target }: Inline): PaperLink {
-  const label = plainText(text, shown.from, shown.to).trim() || target;
+  const label = plainText(text, shown.from, shown.to) || target;
+  const url = detached(target);
   return {
-    text: detached(label),
-    url: detached(target),
+    text: label === target ? url : detached(label),
+    url,
     kind: kind === 'wikilink' ? 'note' : kindOf(target, label),
   };
 }

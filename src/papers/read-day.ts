@@ -1,15 +1,15 @@
 import { plainText } from '../markdown/inline';
 import type { ListItem, Scan, Span } from '../markdown/model';
 import { scan } from '../markdown/scan';
-import { titleOf } from '../markdown/sections';
 import type { Day } from '../time/day';
-import { skippedIn } from './body-lines';
-import { readBody } from './body';
+import { trimmedLength } from './body-lines';
+import { bodyReader, type Body } from './body';
 import type { DayRecord, Entry, PaperCard } from './card';
 import { detached } from './detached';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
 import { distinctLinks, inlineLinks, paperLink } from './links';
 import { outline, type CardPlace } from './outline';
+import { hasMark } from './signals';
 import { splitTitle } from './venue';
 
 /** Which day a note is of, and what its learned sections are called. */
@@ -19,23 +19,15 @@ export interface DaySource {
   readonly learnedNames: readonly string[];
 }
 
-/** Follow-up marks: `<mark>`, `==…==`, `#待研究`. */
-const marks = /<mark[\s>]|==[^=\s]|#待(?:研究|整理|读|办)/;
-
 const kept = (text: string | null): string | null => (text === null ? null : detached(text));
 
-function readCard(
-  from: Scan,
-  source: DaySource,
-  skipped: readonly Span[],
-  place: CardPlace,
-  nth: number,
-): PaperCard {
-  const { text } = from;
-  const { heading, remarks } = place;
-  const title = detached(titleOf(from, heading));
+const none: readonly string[] = [];
+const distinct = (words: readonly string[]): readonly string[] =>
+  words.length === 0 ? none : [...new Set(words)].map(detached);
+
+function readCard(text: string, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
+  const { heading, title, remarks } = place;
   const { name, publication } = splitTitle(plainText(text, heading.title.from, heading.title.to));
-  const body = readBody(text, skipped, place.from, place.to);
   const stated = mergeIds(idsIn(title), body.stated);
   const ids = hasIds(stated) ? stated : body.mentioned;
   const ownLinks = inlineLinks(text, heading.title.from, heading.title.to).map(link => paperLink(text, link));
@@ -47,18 +39,18 @@ function readCard(
     title,
     nth,
     name: name === title ? title : detached(name || title),
-    headings: place.path.map(detached),
-    topic: kept(place.topic),
+    headings: place.path,
+    topic: place.topic,
     ids,
     year: publication.year ?? body.year ?? yearOfIds(ids),
     venue: kept(publication.venue ?? body.venue),
     links: distinctLinks([...ownLinks, ...body.links]),
-    keywords: [...new Set(body.keywords)].map(detached),
-    authors: body.authors.map(detached),
-    remarks: remarks.map(remark => ({ heading: detached(titleOf(from, remark)), line: remark.line })),
+    keywords: distinct(body.keywords),
+    authors: body.authors?.map(detached) ?? none,
+    remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     excerpt: body.excerpt,
-    marked: marks.test(text.slice(place.from, place.to)),
-    chars: text.slice(place.from, place.to).trim().length,
+    marked: body.marked || remarks.some(remark => hasMark(remark.title)),
+    chars: trimmedLength(text, place.from, place.to),
   };
 }
 
@@ -106,13 +98,12 @@ export function readDay(text: string, source: DaySource): DayRecord {
   const { cards: places, sections } = outline(scanned, source.learnedNames);
   const { path, day } = source;
   if (sections.length === 0) return { path, day, cards: [], entries: [] };
-  const skipped = places.length > 0 ? skippedIn(scanned) : [];
+  const bodyOf = bodyReader(scanned);
   const seen = new Map<string, number>();
   const cards = places.map(place => {
-    const title = titleOf(scanned, place.heading);
-    const nth = seen.get(title) ?? 0;
-    seen.set(title, nth + 1);
-    return readCard(scanned, source, skipped, place, nth);
+    const nth = seen.get(place.title) ?? 0;
+    seen.set(place.title, nth + 1);
+    return readCard(text, source, place, nth, bodyOf(place.from, place.to));
   });
   const entries = entryItems(scanned, sections, places).flatMap(
     item => readEntry(scanned, source, item) ?? [],

@@ -1,0 +1,64 @@
+/** What a stretch of text may hold, as bits; no bit, no need to look closer. */
+export const signal = { link: 1, digits: 2, colon: 4, dot: 8, query: 16, word: 32, mark: 64 } as const;
+
+// Whatever can make a line more than prose: links, ids, years, labels, follow-up marks.
+const sign = /[[:：·|?=<#]|\d{4}|发表|[Pp]ublished/g;
+
+/** Follow-up marks: `<mark>`, `==…==`, `#待研究`. */
+const mark = /<mark[\s>]|==[^=\s]|#待(?:研究|整理|读|办)/;
+const markHere = new RegExp(mark, 'y');
+
+function isMark(text: string, at: number): boolean {
+  markHere.lastIndex = at;
+  return markHere.test(text);
+}
+
+// By its last character, everything the expression above finds is told apart.
+function bitsOf(text: string, end: number): number {
+  switch (text.charAt(end - 1)) {
+    case '[':
+      return signal.link;
+    case ':':
+      return text.startsWith('//', end) ? signal.colon | signal.link : signal.colon;
+    case '：':
+      return signal.colon;
+    case '·':
+    case '|':
+      return signal.dot;
+    case '?':
+      return signal.query;
+    case '=':
+    case '<':
+    case '#':
+      return isMark(text, end - 1) ? signal.mark : 0;
+    case '表':
+    case 'd':
+      return signal.word;
+    default:
+      return signal.digits;
+  }
+}
+
+/** Gives the signals of stretches of a text that follow each other. */
+export function signalReader(text: string): (from: number, to: number) => number {
+  // Where the next signal ends, Infinity when there is none.
+  let next = 0;
+  const find = (from: number): void => {
+    sign.lastIndex = from;
+    next = sign.test(text) ? sign.lastIndex : Infinity;
+  };
+  return (from, to) => {
+    let bits = 0;
+    if (next <= from) find(from);
+    while (next <= to) {
+      bits |= bitsOf(text, next);
+      find(next);
+    }
+    return bits;
+  };
+}
+
+/** Whether a text holds a follow-up mark. */
+export function hasMark(text: string): boolean {
+  return mark.test(text);
+}
