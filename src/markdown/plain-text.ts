@@ -108,7 +108,11 @@ function simplePlainOf(text: string, from: number, to: number, found: readonly I
     const whole = kind === 'math' || kind === 'tag';
     const literal = kind === 'code' || kind === 'url' || kind === 'wikilink' || whole;
     out += text.slice(at, start);
-    if (literal) out += whole ? text.slice(start, end) : text.slice(shown.from, shown.to);
+    if (literal) {
+      const written = text.slice(start, end);
+      if (written.includes('\n')) return null;
+      out += whole ? written : text.slice(shown.from, shown.to);
+    }
     else if (kind === 'link' || kind === 'embed' || kind === 'highlight') {
       if (unplain < shown.to) return null;
       out += text.slice(shown.from, shown.to);

@@ -38,8 +38,8 @@ export function skipper({ headings, blocks }: Scan): (at: number) => number {
 const marks =
   /^[ \t]*(?:>[ \t]?)*(?:\[![^\]\n]*\][+-]?[ \t]*)?(?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[.\](?:[ \t]+|$))?)?/;
 
-// A letter above ASCII, or a Latin one: no mark starts so.
-const startsText = (code: number): boolean =>
+/** Whether a code is a letter above ASCII or a Latin one: no mark starts so. */
+export const startsText = (code: number): boolean =>
   (code > 0x3000 && code < 0xfeff) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
 
 const dash = 45;
@@ -70,7 +70,6 @@ export function trimmedLength(text: string, from: number, to: number): number {
   let end = to;
   while (start < end && text.charCodeAt(start) === lineFeed) start++;
   while (start < end && text.charCodeAt(end - 1) === lineFeed) end--;
-  const isTrimmed =
-    start < end && isPlainEnd(text.charCodeAt(start)) && isPlainEnd(text.charCodeAt(end - 1));
+  const isTrimmed = start < end && isPlainEnd(text.charCodeAt(start)) && isPlainEnd(text.charCodeAt(end - 1));
   return isTrimmed ? end - start : text.slice(start, end).trim().length;
 }

@@ -1,7 +1,7 @@
 import { inlines } from '../markdown/inline';
 import type { Inline, Scan } from '../markdown/model';
 import { plainOf } from '../markdown/plain-text';
-import { contentStart, skipper, trimmedEnd } from './body-lines';
+import { contentStart, skipper, startsText, trimmedEnd } from './body-lines';
 import type { PaperIds, PaperLink } from './card';
 import { authorsOf } from './authors';
 import { excerptLength, finished, proseOf, withProse } from './excerpt';
@@ -9,7 +9,8 @@ import { hasIds, idsIn, mergeIds, noIds } from './identify';
 import { keywordsOf } from './keywords';
 import { holdsOnlyLinks } from './link-line';
 import { isLink, paperLink } from './links';
-import { signal, signalReader } from './signals';
+import { readQuickly, type QuickLine } from './quick-line';
+import { signal, signalsIn } from './signals';
 import { publicationOfLine, type Publication } from './venue';
 
 /** What the text under a card's heading tells. */
@@ -61,9 +62,7 @@ const factSignals = signal.digits | signal.colon | signal.dot | signal.word;
 
 function mayTell({ text, from, to, signals }: Line): boolean {
   if (to - from <= factLength) return (signals & factSignals) !== 0;
-  return (
-    (signals & (signal.colon | signal.dot)) !== 0 && labelHint.test(text.slice(from, from + headLength))
-  );
+  return (signals & (signal.colon | signal.dot)) !== 0 && labelHint.test(text.slice(from, from + headLength));
 }
 
 // Takes the venue, year, keywords or authors a line states; false when it states none.
@@ -88,8 +87,7 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
   const ids = mayIdentify ? idsIn(text.slice(from, to)) : noIds;
   if (body.lines < headLines) body.mentioned = mergeIds(body.mentioned, ids);
   if (links.length === 0 && !hasIds(ids)) return false;
-  const isList =
-    links.length > 0 && (signals & signal.dot) !== 0 && /\s[·|]\s/.test(text.slice(from, to));
+  const isList = links.length > 0 && (signals & signal.dot) !== 0 && /\s[·|]\s/.test(text.slice(from, to));
   const isLinks = isList || holdsOnlyLinks(text, from, to, links);
   if (isLinks) body.stated = mergeIds(body.stated, ids);
   return isLinks;
@@ -98,18 +96,33 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
 const pipe = 124;
 const noInlines: readonly Inline[] = [];
 
-function readLine(body: Growing, line: Line): void {
-  const { text, from, to, signals } = line;
+function readLine(body: Growing, text: string, from: number, to: number): void {
+  const quick = quickLine(text, from, to);
+  const signals = quick === null ? signalsIn(text, from, to) : quick.signals;
+  const line: Line = { text, from, to, signals };
   const tells = signals !== 0 && mayTell(line);
-  const found = tells || (signals & signal.link) !== 0 ? inlines(text, from, to) : null;
+  const found = quick?.found ?? (tells || (signals & signal.link) !== 0 ? inlines(text, from, to) : null);
   if ((signals & signal.mark) !== 0) body.marked = true;
   const isLinks = signals !== 0 && readLinks(body, line, found ?? noInlines);
   body.lines++;
   // A row of a table.
   if (text.charCodeAt(from) === pipe) return;
-  const isFact = tells && readFacts(body, line, plainOf(text, from, to, found ?? noInlines));
+  const isFact = tells && readFacts(body, line, quick?.plain ?? plainOf(text, from, to, found ?? noInlines));
   if (isFact || isLinks || body.excerpt.length >= excerptLength) return;
-  body.excerpt = withProse(body.excerpt, proseOf(text, from, to, found));
+  body.excerpt = withProse(body.excerpt, quick?.plain ?? proseOf(text, from, to, found));
+}
+
+const mayPublish = new Set('发本该论pP');
+const publishedHere = /(?:本文|该文|论文)?(?:发表[于在]|published (?:in|at))/iy;
+
+// The quick way for the lines that it can read; no list mark is left at the start of one.
+function quickLine(text: string, from: number, to: number): QuickLine | null {
+  if (!startsText(text.charCodeAt(from))) return null;
+  const quick = readQuickly(text, from, to);
+  if (quick === null || !mayPublish.has(text.charAt(from))) return quick;
+  publishedHere.lastIndex = from;
+  if (publishedHere.test(text)) quick.signals |= signal.word;
+  return quick;
 }
 
 const newBody = (): Growing => ({
@@ -131,7 +144,6 @@ const lineFeed = 10;
 export function bodyReader(scan: Scan): (from: number, to: number) => Body {
   const { text } = scan;
   const skip = skipper(scan);
-  const signalsOf = signalReader(text);
   return (start, stop) => {
     const body = newBody();
     for (let at = start; at < stop; at++) {
@@ -142,7 +154,7 @@ export function bodyReader(scan: Scan): (from: number, to: number) => Body {
       if (skipped < 0) {
         const from = contentStart(text, at, end);
         const to = trimmedEnd(text, from, end);
-        if (to > from) readLine(body, { text, from, to, signals: signalsOf(from, to) });
+        if (to > from) readLine(body, text, from, to);
       }
       at = end;
     }

@@ -33,9 +33,7 @@ export function idsIn(text: string): PaperIds {
   if (!hint.test(text)) return noIds;
   return {
     arxiv: arxivIn(text),
-    doi: text.includes('10.')
-      ? (doisIn(text).find(doi => !doi.startsWith('10.48550/arxiv.')) ?? null)
-      : null,
+    doi: text.includes('10.') ? (doisIn(text).find(doi => !doi.startsWith('10.48550/arxiv.')) ?? null) : null,
     openreview: text.includes('?') ? (openreview.exec(text)?.[1] ?? null) : null,
     acl: aclIn(text),
   };

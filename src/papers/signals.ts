@@ -39,23 +39,12 @@ function bitsOf(text: string, end: number): number {
   }
 }
 
-/** Gives the signals of stretches of a text that follow each other. */
-export function signalReader(text: string): (from: number, to: number) => number {
-  // Where the next signal ends, Infinity when there is none.
-  let next = 0;
-  const find = (from: number): void => {
-    sign.lastIndex = from;
-    next = sign.test(text) ? sign.lastIndex : Infinity;
-  };
-  return (from, to) => {
-    let bits = 0;
-    if (next <= from) find(from);
-    while (next <= to) {
-      bits |= bitsOf(text, next);
-      find(next);
-    }
-    return bits;
-  };
+/** The signals between two offsets. */
+export function signalsIn(text: string, from: number, to: number): number {
+  const part = text.slice(0, to);
+  let bits = 0;
+  for (sign.lastIndex = from; sign.test(part);) bits |= bitsOf(part, sign.lastIndex);
+  return bits;
 }
 
 /** Whether a text holds a follow-up mark. */
