@@ -8,6 +8,9 @@ export const excerptLength = 200;
 /** As much of a line is looked at for it: enough for any but a line of links. */
 const excerptSource = 600;
 
+const isWordStart = (code: number): boolean =>
+  (code > 0x4dff && code < 0xa000) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
+
 const isWordPart = (code: number): boolean =>
   (code > 0x2f && code < 0x3a) ||
   (code > 0x40 && code < 0x5b) ||
@@ -42,7 +45,7 @@ export function proseOf(text: string, from: number, to: number, known: readonly 
 
 /** An excerpt with a line more of prose; the same when the line holds no word. */
 export function withProse(excerpt: string, prose: string): string {
-  if (!/[\p{L}\p{N}]/u.test(prose)) return excerpt;
+  if (!isWordStart(prose.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(prose)) return excerpt;
   return excerpt === '' ? prose : `${excerpt} ${prose}`;
 }
 

@@ -1,6 +1,7 @@
 import { inlines, plainText } from '../markdown/inline';
-import type { Inline } from '../markdown/model';
+import type { Inline, Span } from '../markdown/model';
 import type { LinkKind, PaperLink } from './card';
+import { startsText } from './body-lines';
 import { detached } from './detached';
 import { hasIds, idsIn } from './identify';
 
@@ -33,9 +34,15 @@ export function inlineLinks(text: string, from: number, to: number): readonly In
   return inlines(text, from, to).filter(isLink);
 }
 
+// The words shown; most are nothing but words.
+function labelOf(text: string, { from, to }: Span): string {
+  for (let at = from; at < to; at++) if (!startsText(text.charCodeAt(at))) return plainText(text, from, to);
+  return text.slice(from, to);
+}
+
 /** A link as cards keep it. */
 export function paperLink(text: string, { kind, text: shown, target }: Inline): PaperLink {
-  const label = plainText(text, shown.from, shown.to) || target;
+  const label = labelOf(text, shown) || target;
   const url = detached(target);
   return {
     text: label === target ? url : detached(label),

@@ -104,10 +104,25 @@ function wordsEnd(line: QuickLine, text: string, at: number, to: number): number
   return -1;
 }
 
-// An address in ASCII without brackets and without anything to decode.
-const ADDRESS = Uint8Array.from({ length: 128 }, (_, code) =>
-  code > SPACE && code < 127 && !'()<>\\%&'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+// What may stand in an address without anything to decode; 2 for what an id may be told by.
+const ADDRESS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code <= SPACE || code === 127 || '()<>\\%&'.includes(String.fromCharCode(code))) return 0;
+  return isDigit(code) || code === 63 ? 2 : 1;
+});
+
+// Offset after the address at `at`; says in the line's signals whether an id may be in it.
+function addressEnd(line: QuickLine, text: string, at: number, to: number): number {
+  let seen = 0;
+  let end = at;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    const means = code < 128 ? (ADDRESS[code] ?? 0) : 0;
+    if (means === 0) break;
+    seen |= means;
+  }
+  if ((seen & 2) !== 0) line.signals |= signal.query;
+  return end;
+}
 
 // Reads `[words](address)` or `[[words]]` at `at`; -1 for anything else.
 function readLink(line: QuickLine, text: string, at: number, to: number): number {
@@ -118,7 +133,7 @@ function readLink(line: QuickLine, text: string, at: number, to: number): number
   if (close < 0 || close + 1 >= to) return -1;
   const shown = { from, to: close };
   const after = text.charCodeAt(close + 1);
-  line.signals |= signal.link | signal.query;
+  line.signals |= signal.link;
   if (isWiki) {
     if (after !== BRACKET_CLOSE) return -1;
     const target = text.slice(from, close);
@@ -126,8 +141,7 @@ function readLink(line: QuickLine, text: string, at: number, to: number): number
     return close + 2;
   }
   if (after !== PAREN_OPEN) return -1;
-  let end = close + 2;
-  while (end < to && ADDRESS[text.charCodeAt(end)] === 1) end++;
+  const end = addressEnd(line, text, close + 2, to);
   if (end === close + 2 || end >= to || text.charCodeAt(end) !== PAREN_CLOSE) return -1;
   line.found.push({ kind: 'link', from: at, to: end + 1, text: shown, target: text.slice(close + 2, end) });
   return end + 1;
@@ -178,10 +192,11 @@ function plainOf(text: string, from: number, to: number, found: readonly Inline[
 export function readQuickly(text: string, from: number, to: number): QuickLine | null {
   const line: QuickLine = { signals: 0, found: [], plain: '' };
   for (let at = from; at < to;) {
-    const means = meaning(text.charCodeAt(at));
-    if (means === NOTHING) at++;
+    const code = text.charCodeAt(at);
+    const means = code < 128 ? ASCII[code] : meaning(code);
+    if (means === NOTHING || (means === SPACES && text.charCodeAt(at + 1) !== SPACE)) at++;
     else {
-      at = readSpecial(line, text, at, to, means);
+      at = readSpecial(line, text, at, to, means ?? TOO_MUCH);
       if (at < 0) return null;
     }
   }

@@ -5,6 +5,7 @@ import type { Day } from '../time/day';
 import { trimmedLength } from './body-lines';
 import { bodyReader, type Body } from './body';
 import type { DayRecord, Entry, PaperCard } from './card';
+import { distinct } from './keywords';
 import { detached } from './detached';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
 import { distinctLinks, inlineLinks, paperLink } from './links';
@@ -22,8 +23,6 @@ export interface DaySource {
 const kept = (text: string | null): string | null => (text === null ? null : detached(text));
 
 const none: readonly string[] = [];
-const distinct = (words: readonly string[]): readonly string[] =>
-  words.length === 0 ? none : [...new Set(words)].map(detached);
 
 function readCard(text: string, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
   const { heading, title, remarks } = place;
@@ -45,7 +44,7 @@ function readCard(text: string, source: DaySource, place: CardPlace, nth: number
     year: publication.year ?? body.year ?? yearOfIds(ids),
     venue: kept(publication.venue ?? body.venue),
     links: distinctLinks([...ownLinks, ...body.links]),
-    keywords: distinct(body.keywords),
+    keywords: distinct(body.keywords).map(detached),
     authors: body.authors?.map(detached) ?? none,
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     excerpt: body.excerpt,
