@@ -93,7 +93,11 @@ function entryItems(from: Scan, sections: readonly Span[], cards: readonly CardP
 
 /** Reads the cards and entries of one daily note; never throws. */
 export function readDay(text: string, source: DaySource): DayRecord {
-  const scanned = scan(text);
+  return recordOf(scan(text), source);
+}
+
+/** The same of a note that is scanned already. */
+export function recordOf(scanned: Scan, source: DaySource): DayRecord {
   const { cards: places, sections } = outline(scanned, source.learnedNames);
   const { path, day } = source;
   if (sections.length === 0) return { path, day, cards: [], entries: [] };
@@ -102,7 +106,7 @@ export function readDay(text: string, source: DaySource): DayRecord {
   const cards = places.map(place => {
     const nth = seen.get(place.title) ?? 0;
     seen.set(place.title, nth + 1);
-    return readCard(text, source, place, nth, bodyOf(place.from, place.to));
+    return readCard(scanned.text, source, place, nth, bodyOf(place.from, place.to));
   });
   const entries = entryItems(scanned, sections, places).flatMap(
     item => readEntry(scanned, source, item) ?? [],
