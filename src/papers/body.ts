@@ -9,7 +9,7 @@ import { hasIds, idsIn, mergeIds, noIds } from './identify';
 import { keywordsOf } from './keywords';
 import { holdsOnlyLinks } from './link-line';
 import { isLink, paperLink } from './links';
-import { readQuickly, type QuickLine } from './quick-line';
+import { quickReader, type QuickLine } from './quick-line';
 import { signal, signalsIn } from './signals';
 import { publicationOfLine, type Publication } from './venue';
 
@@ -96,9 +96,8 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
 const pipe = 124;
 const noInlines: readonly Inline[] = [];
 
-function readLine(body: Growing, text: string, from: number, to: number): void {
-  const quick = quickLine(text, from, to);
-  const signals = quick === null ? signalsIn(text, from, to) : quick.signals;
+function readLine(body: Growing, text: string, from: number, to: number, quick: QuickLine | null): void {
+  const signals = quick === null ? signalsIn(text, from, to) : quick.signals | wordSignal(text, from);
   const line: Line = { text, from, to, signals };
   const tells = signals !== 0 && mayTell(line);
   const found = quick?.found ?? (tells || (signals & signal.link) !== 0 ? inlines(text, from, to) : null);
@@ -115,14 +114,11 @@ function readLine(body: Growing, text: string, from: number, to: number): void {
 const mayPublish = new Set('发本该论pP');
 const publishedHere = /(?:本文|该文|论文)?(?:发表[于在]|published (?:in|at))/iy;
 
-// The quick way for the lines that it can read; no list mark is left at the start of one.
-function quickLine(text: string, from: number, to: number): QuickLine | null {
-  if (!startsText(text.charCodeAt(from))) return null;
-  const quick = readQuickly(text, from, to);
-  if (quick === null || !mayPublish.has(text.charAt(from))) return quick;
+// A line's own words may say where a paper was published without any other signal.
+function wordSignal(text: string, from: number): number {
+  if (!mayPublish.has(text.charAt(from))) return 0;
   publishedHere.lastIndex = from;
-  if (publishedHere.test(text)) quick.signals |= signal.word;
-  return quick;
+  return publishedHere.test(text) ? signal.word : 0;
 }
 
 const newBody = (): Growing => ({
@@ -144,6 +140,7 @@ const lineFeed = 10;
 export function bodyReader(scan: Scan): (from: number, to: number) => Body {
   const { text } = scan;
   const skip = skipper(scan);
+  const quickly = quickReader(text);
   return (start, stop) => {
     const body = newBody();
     for (let at = start; at < stop; at++) {
@@ -154,7 +151,9 @@ export function bodyReader(scan: Scan): (from: number, to: number) => Body {
       if (skipped < 0) {
         const from = contentStart(text, at, end);
         const to = trimmedEnd(text, from, end);
-        if (to > from) readLine(body, text, from, to);
+        // No list mark is left at the start of a line that starts with a letter.
+        const quick = to > from && startsText(text.charCodeAt(from)) ? quickly(from, to) : null;
+        if (to > from) readLine(body, text, from, to, quick);
       }
       at = end;
     }

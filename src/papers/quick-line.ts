@@ -3,9 +3,12 @@ import {
   BRACKET_CLOSE,
   BRACKET_OPEN,
   DOLLAR,
+  COLON,
   isDigit,
   PAREN_CLOSE,
   PAREN_OPEN,
+  PIPE,
+  SLASH,
   SPACE,
 } from '../markdown/chars';
 import type { Inline } from '../markdown/model';
@@ -13,60 +16,56 @@ import { signal } from './signals';
 
 /** What is read from a line: its signals, its elements, and its text without Markdown. */
 export interface QuickLine {
+  readonly signals: number;
+  readonly found: readonly Inline[];
+  readonly plain: string;
+}
+
+interface Growing extends QuickLine {
   signals: number;
   found: Inline[];
   plain: string;
 }
 
 const EXCLAMATION = 33;
+const QUESTION = 63;
 
 // What a character means in a line: nothing, one of these, or more than can be read here.
 const NOTHING = 0;
-const SPACES = 1;
-const DIGIT = 2;
-const SIGNAL = 3;
-const DOUBLED = 4;
-const MATH = 5;
-const BRACKET = 6;
-const TOO_MUCH = 7;
+const DIGIT = 1;
+const SIGNAL = 2;
+const DOUBLED = 3;
+const MATH = 4;
+const BRACKET = 5;
+const TOO_MUCH = 6;
 
-const MEANINGS: readonly (readonly [string, number])[] = [
-  [' ', SPACES],
+const MIDDLE_DOT = 0xb7;
+const SEMANTICS: readonly (readonly [string, number])[] = [
   ['0123456789', DIGIT],
-  [':|?', SIGNAL],
+  [':|?：·', SIGNAL],
   ['=%~', DOUBLED],
   ['$', MATH],
   ['[', BRACKET],
   ['\\`<#^*_&]', TOO_MUCH],
+  // White space other than the ASCII space has to be folded with what stands around it.
+  ['\u007f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', TOO_MUCH],
 ];
 
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (code < SPACE || code === 127) return TOO_MUCH;
-  return MEANINGS.find(([chars]) => chars.includes(char))?.[1] ?? NOTHING;
-});
-
-const FULL_COLON = 0xff1a;
-const MIDDLE_DOT = 0xb7;
-
-// White space beside the ASCII space: what stands around it has to be folded.
-function isOddSpace(code: number): boolean {
-  if (code > 0x3000) return code === 0xfeff;
-  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
-  return code < 0x200b || code === 0x2028 || code === 0x2029 || code === 0x202f || code >= 0x205f;
+// One entry for every code: in mixed text a look-up is much faster than telling ASCII from the rest.
+function meanings(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(TOO_MUCH, 0, SPACE).fill(TOO_MUCH, 0x2000, 0x200b);
+  for (const [chars, means] of SEMANTICS) for (const char of chars) table[char.charCodeAt(0)] = means;
+  return table;
 }
 
-function meaning(code: number): number {
-  if (code < 128) return ASCII[code] ?? TOO_MUCH;
-  if (code > 0x3000 && code < 0xfe00) return NOTHING;
-  if (code === FULL_COLON || code === MIDDLE_DOT) return SIGNAL;
-  return isOddSpace(code) ? TOO_MUCH : NOTHING;
-}
+const MEANS = meanings();
 
 function signalOf(code: number): number {
-  if (code === MIDDLE_DOT || code === 124) return signal.dot;
-  return code === 63 ? signal.query : signal.colon;
+  if (code === MIDDLE_DOT || code === PIPE) return signal.dot;
+  return code === QUESTION ? signal.query : signal.colon;
 }
+
+const isOddSpace = (code: number): boolean => code < SPACE || code > 126;
 
 // Offset after the formula at `at`, -1 when there is none that is easy to read.
 function mathEnd(text: string, at: number, to: number): number {
@@ -76,30 +75,25 @@ function mathEnd(text: string, at: number, to: number): number {
     if (code === DOLLAR) {
       if (before === DOLLAR) return -1;
       if (before !== SPACE && !isDigit(text.charCodeAt(next + 1))) return next + 1;
-    } else if (code === SPACE ? before === SPACE || before === DOLLAR : code < SPACE || isOddSpace(code))
+    } else if ((code === SPACE && before === DOLLAR) || (MEANS[code] === TOO_MUCH && isOddSpace(code)))
       return -1;
-    if (code === BACKSLASH) {
-      if (text.charCodeAt(++next) <= SPACE) return -1;
-    }
+    if (code === BACKSLASH && text.charCodeAt(++next) <= SPACE) return -1;
     before = code;
   }
   return -1;
 }
 
 // End of the words from `at` on that a bracket closes, -1 when there is more than words.
-function wordsEnd(line: QuickLine, text: string, at: number, to: number): number {
+function wordsEnd(line: Growing, text: string, at: number, to: number): number {
   let before = SPACE;
   for (let next = at; next < to; next++) {
     const code = text.charCodeAt(next);
     if (code === BRACKET_CLOSE) return before === SPACE ? -1 : next;
-    const means = meaning(code);
-    if (means > SIGNAL || (means === SPACES && before === SPACE)) return -1;
-    if (means === DIGIT) line.signals |= signal.digits;
-    else if (means === SIGNAL) {
-      if (code === 124 || text.charCodeAt(next + 1) === 47) return -1;
-      line.signals |= signalOf(code);
-    }
     before = code;
+    const means = MEANS[code] ?? TOO_MUCH;
+    if (means === NOTHING) continue;
+    if (means > SIGNAL || code === PIPE || (code === COLON && text.charCodeAt(next + 1) === SLASH)) return -1;
+    line.signals |= means === DIGIT ? signal.digits : signalOf(code);
   }
   return -1;
 }
@@ -107,11 +101,11 @@ function wordsEnd(line: QuickLine, text: string, at: number, to: number): number
 // What may stand in an address without anything to decode; 2 for what an id may be told by.
 const ADDRESS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code <= SPACE || code === 127 || '()<>\\%&'.includes(String.fromCharCode(code))) return 0;
-  return isDigit(code) || code === 63 ? 2 : 1;
+  return isDigit(code) || code === QUESTION ? 2 : 1;
 });
 
 // Offset after the address at `at`; says in the line's signals whether an id may be in it.
-function addressEnd(line: QuickLine, text: string, at: number, to: number): number {
+function addressEnd(line: Growing, text: string, at: number, to: number): number {
   let seen = 0;
   let end = at;
   for (; end < to; end++) {
@@ -125,7 +119,7 @@ function addressEnd(line: QuickLine, text: string, at: number, to: number): numb
 }
 
 // Reads `[words](address)` or `[[words]]` at `at`; -1 for anything else.
-function readLink(line: QuickLine, text: string, at: number, to: number): number {
+function readLink(line: Growing, text: string, at: number, to: number): number {
   if (text.charCodeAt(at - 1) === EXCLAMATION) return -1;
   const isWiki = text.charCodeAt(at + 1) === BRACKET_OPEN;
   const from = isWiki ? at + 2 : at + 1;
@@ -148,7 +142,7 @@ function readLink(line: QuickLine, text: string, at: number, to: number): number
 }
 
 // Reads what is special at `at`; -1 when it is too much.
-function readSpecial(line: QuickLine, text: string, at: number, to: number, means: number): number {
+function readSpecial(line: Growing, text: string, at: number, to: number, means: number): number {
   const code = text.charCodeAt(at);
   const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
   switch (means) {
@@ -159,10 +153,9 @@ function readSpecial(line: QuickLine, text: string, at: number, to: number, mean
       return end;
     }
     case SIGNAL:
-      if (code === 58 && next === 47) return -1;
+      if (code === COLON && next === SLASH) return -1;
       line.signals |= signalOf(code);
       return at + 1;
-    case SPACES:
     case DOUBLED:
       return next === code ? -1 : at + 1;
     case MATH:
@@ -185,21 +178,35 @@ function plainOf(text: string, from: number, to: number, found: readonly Inline[
   return at === from ? text.slice(from, to) : plain + text.slice(at, to);
 }
 
-/**
- * Reads a trimmed line that is nothing but words, formulas and simple links in one go, as `inlines` and
- * `plainText` would, formulas left out of the elements; null for any other line.
- */
-export function readQuickly(text: string, from: number, to: number): QuickLine | null {
-  const line: QuickLine = { signals: 0, found: [], plain: '' };
+function readLine(line: Growing, text: string, from: number, to: number): boolean {
   for (let at = from; at < to;) {
-    const code = text.charCodeAt(at);
-    const means = code < 128 ? ASCII[code] : meaning(code);
-    if (means === NOTHING || (means === SPACES && text.charCodeAt(at + 1) !== SPACE)) at++;
+    const means = MEANS[text.charCodeAt(at)] ?? TOO_MUCH;
+    if (means === NOTHING) at++;
     else {
-      at = readSpecial(line, text, at, to, means ?? TOO_MUCH);
-      if (at < 0) return null;
+      at = readSpecial(line, text, at, to, means);
+      if (at < 0) return false;
     }
   }
   line.plain = plainOf(text, from, to, line.found);
-  return line;
+  return true;
+}
+
+/**
+ * Reads trimmed lines of a text that are nothing but words, formulas and simple links, each in one go, as
+ * `inlines` and `plainText` would, formulas left out of the elements; null for any other line. The lines are to be
+ * asked for in their order, and what is given for one holds until the next.
+ */
+export function quickReader(text: string): (from: number, to: number) => QuickLine | null {
+  const line: Growing = { signals: 0, found: [], plain: '' };
+  // Two spaces in a row would have to be folded; most notes hold them in few places.
+  let double = -1;
+  return (from, to) => {
+    if (double < from) {
+      const next = text.indexOf('  ', from);
+      double = next < 0 ? Infinity : next;
+    }
+    line.signals = 0;
+    line.found = [];
+    return double >= to && readLine(line, text, from, to) ? line : null;
+  };
 }
