@@ -4,6 +4,10 @@ import { isWord } from './inline-words';
 // White space, quotes, back quotes, angle brackets, CJK punctuation and full-width forms other than letters and digits.
 const URL_STOP =
   /[\s<>"`\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2018-\u201f\u2026]/;
+// What most of an address is made of.
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w/.%?=&#~+,:;@!$*'|-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 const SCHEME = /https?:\/\//iy;
 const TRAILING = new Set("?!.,:;*_~'|\\=");
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -12,6 +16,7 @@ const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 function urlEnd(text: string, at: number, to: number): number {
   const open: string[] = [];
   for (let next = at; next < to; next++) {
+    if (PLAIN[text.charCodeAt(next)] === 1) continue;
     const char = text.charAt(next);
     if (URL_STOP.test(char)) return next;
     if (char === '(' || char === '[' || char === '{') open.push(char);

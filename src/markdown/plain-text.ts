@@ -112,8 +112,7 @@ function simplePlainOf(text: string, from: number, to: number, found: readonly I
       const written = text.slice(start, end);
       if (written.includes('\n')) return null;
       out += whole ? written : text.slice(shown.from, shown.to);
-    }
-    else if (kind === 'link' || kind === 'embed' || kind === 'highlight') {
+    } else if (kind === 'link' || kind === 'embed' || kind === 'highlight') {
       if (unplain < shown.to) return null;
       out += text.slice(shown.from, shown.to);
     }
