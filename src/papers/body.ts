@@ -111,12 +111,12 @@ function readLine(body: Growing, text: string, from: number, to: number, quick: 
   body.excerpt = withProse(body.excerpt, quick?.plain ?? proseOf(text, from, to, found));
 }
 
-const mayPublish = new Set('发本该论pP');
+const mayPublish = new Set(Array.from('发本该论pP', char => char.charCodeAt(0)));
 const publishedHere = /(?:本文|该文|论文)?(?:发表[于在]|published (?:in|at))/iy;
 
 // A line's own words may say where a paper was published without any other signal.
 function wordSignal(text: string, from: number): number {
-  if (!mayPublish.has(text.charAt(from))) return 0;
+  if (!mayPublish.has(text.charCodeAt(from))) return 0;
   publishedHere.lastIndex = from;
   return publishedHere.test(text) ? signal.word : 0;
 }

@@ -1,5 +1,8 @@
-const separator = /[、，,；;]/;
+const separators = '、，,；;';
 const label = /^(?:关键词|关键字|关键词汇|key\s?words?|index terms)\s*[:：]\s*(.*)$/i;
+
+const wordOf = (text: string): string =>
+  text.endsWith('。') || text.endsWith('.') ? text.slice(0, -1) : text;
 
 /** Words without repetition, in order. */
 export function distinct(words: readonly string[]): readonly string[] {
@@ -12,10 +15,12 @@ export function keywordsOf(line: string): readonly string[] | null {
   const list = label.exec(line)?.[1];
   if (list === undefined) return null;
   const words: string[] = [];
-  for (const part of list.split(separator)) {
-    const trimmed = part.trim();
-    const word = trimmed.endsWith('。') || trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
+  let from = 0;
+  for (let at = 0; at <= list.length; at++) {
+    if (at < list.length && !separators.includes(list.charAt(at))) continue;
+    const word = wordOf(list.slice(from, at).trim());
     if (word !== '') words.push(word);
+    from = at + 1;
   }
   return distinct(words);
 }

@@ -53,6 +53,9 @@ export function paperLink(text: string, { kind, text: shown, target }: Inline): 
 
 /** Leaves out links to what another one leads to already. */
 export function distinctLinks(links: readonly PaperLink[]): readonly PaperLink[] {
+  // Few are compared sooner than put into a set.
+  if (links.length < 9)
+    return links.filter(({ url }, at) => url !== '' && links.findIndex(other => other.url === url) === at);
   const seen = new Set<string>();
   return links.filter(({ url }) => url !== '' && !seen.has(url) && seen.add(url));
 }

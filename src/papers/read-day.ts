@@ -1,5 +1,6 @@
-import { plainText } from '../markdown/inline';
+import { inlines, plainText } from '../markdown/inline';
 import type { ListItem, Scan, Span } from '../markdown/model';
+import { plainOf } from '../markdown/plain-text';
 import { scan } from '../markdown/scan';
 import type { Day } from '../time/day';
 import { trimmedLength } from './body-lines';
@@ -8,7 +9,7 @@ import type { DayRecord, Entry, PaperCard } from './card';
 import { distinct } from './keywords';
 import { detached } from './detached';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
-import { distinctLinks, inlineLinks, paperLink } from './links';
+import { distinctLinks, inlineLinks, isLink, paperLink } from './links';
 import { outline, type CardPlace } from './outline';
 import { hasMark } from './signals';
 import { splitTitle } from './venue';
@@ -26,10 +27,11 @@ const none: readonly string[] = [];
 
 function readCard(text: string, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
   const { heading, title, remarks } = place;
-  const { name, publication } = splitTitle(plainText(text, heading.title.from, heading.title.to));
+  const { from, to } = heading.title;
+  const found = inlines(text, from, to);
+  const { name, publication } = splitTitle(plainOf(text, from, to, found));
   const stated = mergeIds(idsIn(title), body.stated);
   const ids = hasIds(stated) ? stated : body.mentioned;
-  const ownLinks = inlineLinks(text, heading.title.from, heading.title.to).map(link => paperLink(text, link));
   return {
     path: source.path,
     day: source.day,
@@ -43,7 +45,7 @@ function readCard(text: string, source: DaySource, place: CardPlace, nth: number
     ids,
     year: publication.year ?? body.year ?? yearOfIds(ids),
     venue: kept(publication.venue ?? body.venue),
-    links: distinctLinks([...ownLinks, ...body.links]),
+    links: distinctLinks([...found.filter(isLink).map(link => paperLink(text, link)), ...body.links]),
     keywords: distinct(body.keywords).map(detached),
     authors: body.authors?.map(detached) ?? none,
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
