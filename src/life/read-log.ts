@@ -88,8 +88,13 @@ function checkSleep(values: readonly LifeValue[]): Pick<LifeDay, 'values' | 'sle
 }
 
 /** Reads the life log of one daily note; null when it has no life-log table. Never throws. */
-export function readLog(text: string, { path, day, names, find }: LifeSource): LifeDay | null {
-  const note = scan(text);
+export function readLog(text: string, source: LifeSource): LifeDay | null {
+  return logOf(scan(text), source);
+}
+
+/** The same of a note that is scanned already. */
+export function logOf(note: Scan, { path, day, names, find }: LifeSource): LifeDay | null {
+  const { text } = note;
   const sections = sectionsNamed(note, names);
   const tables = sections.flatMap(section => logTables(note, section, find));
   if (tables.length === 0) return null;

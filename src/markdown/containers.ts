@@ -77,7 +77,7 @@ export function matchContainers(walk: Walk): void {
   const quotes = walk.quoteIds.length;
   for (;;) {
     const low = floorOf(walk);
-    const high = walk.quotesKept < quotes ? (walk.quoteFloors[walk.quotesKept] ?? 0) : walk.itemIds.length;
+    const high = walk.quotesKept < quotes ? (walk.quoteFloors[walk.quotesKept] ?? 0) : walk.itemCount;
     const blank = walk.pos >= walk.textEnd;
     walk.itemsKept = blank || low === high ? high : itemsWithin(walk, low, high, walk.col - walk.base);
     if (low < high && !blank) settleItems(walk, low, high);
@@ -86,15 +86,12 @@ export function matchContainers(walk: Walk): void {
     takeQuoteMark(walk);
     walk.quotesKept++;
   }
-  walk.whole = walk.quotesKept === quotes && walk.itemsKept === walk.itemIds.length;
+  walk.whole = walk.quotesKept === quotes && walk.itemsKept === walk.itemCount;
 }
 
 /** Closes the innermost list item. */
 function popItem(walk: Walk): void {
-  const item = walk.items[walk.itemIds.pop() ?? -1];
-  walk.contentCols.pop();
-  walk.nestCols.pop();
-  walk.weak.pop();
+  const item = walk.items[walk.itemIds[--walk.itemCount] ?? -1];
   if (item !== undefined) item.lastLine = walk.lastText;
 }
 
@@ -113,10 +110,12 @@ function popQuote(walk: Walk): void {
 export function closeUnmatched(walk: Walk): void {
   if (walk.whole) return;
   endLeaf(walk);
-  while (walk.quoteIds.length > walk.quotesKept || walk.itemIds.length > walk.itemsKept) {
-    const floor = walk.quoteFloors[walk.quoteFloors.length - 1] ?? 0;
-    if (walk.quoteIds.length > walk.quotesKept && floor >= walk.itemIds.length) popQuote(walk);
-    else popItem(walk);
+  // An array must not be asked for what stands before its first place: engines are very slow at that.
+  for (let quotes = walk.quoteIds.length; quotes > walk.quotesKept; quotes--) {
+    const floor = walk.quoteFloors[quotes - 1] ?? 0;
+    while (walk.itemCount > floor) popItem(walk);
+    popQuote(walk);
   }
+  while (walk.itemCount > walk.itemsKept) popItem(walk);
   walk.whole = true;
 }

@@ -19,9 +19,10 @@ function readWikilink(reader: InlineReader, from: number, at: number): number {
   const inner = at + 2;
   const close = nextMark(reader, ']]', inner);
   if (close >= lineEndAt(reader, at) || close === inner || nextMark(reader, '[[', at + 1) < close) return -1;
-  const pipe = text.slice(inner, close).search(/\\?\|/);
-  const targetEnd = pipe < 0 ? close : inner + pipe;
-  const aliasFrom = pipe < 0 ? inner : text.indexOf('|', targetEnd) + 1;
+  const pipe = text.slice(inner, close).indexOf('|');
+  const escaped = pipe > 0 && text.charCodeAt(inner + pipe - 1) === BACKSLASH;
+  const targetEnd = pipe < 0 ? close : inner + pipe - (escaped ? 1 : 0);
+  const aliasFrom = pipe < 0 ? inner : inner + pipe + 1;
   const target = text.slice(inner, targetEnd).trim();
   return emit(
     reader,

@@ -27,8 +27,11 @@ export interface InlineReader {
   dollarless: number;
   /** Starts of backtick runs by their length, found on the first backtick. */
   backticks: ReadonlyMap<number, BacktickRuns> | null;
+  /** Next line feed and next blank line already searched for, -1 when none was. */
+  lineFeed: number;
+  blankLine: number;
   /** Next place of each mark already searched for. */
-  readonly found: Map<string, number>;
+  found: Map<string, number> | null;
 }
 
 /** Runs of one length, in order, and the first of them that has not been passed. */
@@ -37,10 +40,10 @@ export interface BacktickRuns {
   next: number;
 }
 
-/** A reader at the start of `from`…`to`. */
+/** A reader at the start of `from`…`to`; `text` ends at `to`. */
 export function newReader(text: string, from: number, to: number): InlineReader {
   return {
-    text: text.slice(0, to),
+    text,
     from,
     to,
     out: [],
@@ -50,31 +53,35 @@ export function newReader(text: string, from: number, to: number): InlineReader 
     highlightLimit: 0,
     dollarless: 0,
     backticks: null,
-    found: new Map(),
+    lineFeed: -1,
+    blankLine: -1,
+    found: null,
   };
 }
 
 /** Next place of a mark in the range, at or after `from`; Infinity when there is none. `from` only grows. */
 export function nextMark(reader: InlineReader, mark: string, from: number): number {
-  const known = reader.found.get(mark);
+  const found = (reader.found ??= new Map<string, number>());
+  const known = found.get(mark);
   if (known !== undefined && known >= from) return known;
   const at = reader.text.indexOf(mark, from);
   const place = at < 0 ? Infinity : at;
-  reader.found.set(mark, place);
+  found.set(mark, place);
   return place;
 }
 
 /** End of the line that `at` is on, within the range. */
 export function lineEndAt(reader: InlineReader, at: number): number {
-  return Math.min(nextMark(reader, '\n', at), reader.to);
+  if (reader.lineFeed < at) {
+    const lf = reader.text.indexOf('\n', at);
+    reader.lineFeed = lf < 0 ? reader.to : lf;
+  }
+  return reader.lineFeed;
 }
-
-const BLANK = 'blank line';
 
 /** Where the first blank line after `at` starts, which no inline element goes across; Infinity when there is none. */
 export function nextBlankLine(reader: InlineReader, at: number): number {
-  const known = reader.found.get(BLANK);
-  if (known !== undefined && known >= at) return known;
+  if (reader.blankLine >= at) return reader.blankLine;
   const { text, to } = reader;
   let blank = Infinity;
   for (let lf = text.indexOf('\n', at); lf >= 0;) {
@@ -85,7 +92,7 @@ export function nextBlankLine(reader: InlineReader, at: number): number {
     }
     lf = text.indexOf('\n', next);
   }
-  reader.found.set(BLANK, blank);
+  reader.blankLine = blank;
   return blank;
 }
 

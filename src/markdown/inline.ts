@@ -5,6 +5,7 @@ import {
   BRACKET_OPEN,
   CARET,
   DOLLAR,
+  COLON,
   EQUALS,
   HASH,
   isAsciiPunctuation,
@@ -17,7 +18,7 @@ import {
 import { readCloser, readOpener } from './inline-links';
 import { type InlineReader, newReader } from './inline-reader';
 import { readAngle, readCode, readComment, readFence, readMath } from './inline-spans';
-import { readUrl } from './inline-urls';
+import { schemeBefore, readUrl } from './inline-urls';
 import { readBlockId, readHighlight, readTag } from './inline-words';
 import type { Inline } from './model';
 import { plainOf } from './plain-text';
@@ -25,6 +26,10 @@ import { plainOf } from './plain-text';
 type Read = (reader: InlineReader, at: number) => number;
 
 const EXCLAMATION = 33;
+
+// Every character at which something starts or ends, but an address: that is known by its colon.
+const MARK = /[\\`~$%<[\]=#^:]/g;
+const nothing: readonly Inline[] = [];
 
 function startsLine(reader: InlineReader, at: number): boolean {
   let before = at - 1;
@@ -55,16 +60,39 @@ const READERS = new Map<number, Read>([
   [PERCENT, doubled(PERCENT, readComment)],
   [LESS, readAngle],
   [BRACKET_OPEN, readOpener],
-  [EXCLAMATION, doubled(BRACKET_OPEN, readOpener)],
   [BRACKET_CLOSE, readCloser],
   [EQUALS, readHighlight],
   [HASH, readTag],
   [CARET, readBlockId],
-  ['h'.charCodeAt(0), readUrl],
-  ['H'.charCodeAt(0), readUrl],
 ]);
 
 const BY_CODE: readonly (Read | undefined)[] = Array.from({ length: 128 }, (_, code) => READERS.get(code));
+
+// What starts at a mark may have begun before it: at the `!` of an image, at the scheme of an address.
+function readAt(reader: InlineReader, at: number, floor: number): number {
+  const { text } = reader;
+  const code = text.charCodeAt(at);
+  if (code === COLON) {
+    const from = schemeBefore(text, at, floor);
+    return from < 0 ? at + 1 : Math.max(at + 1, readUrl(reader, from));
+  }
+  const isImage = code === BRACKET_OPEN && at > floor && text.charCodeAt(at - 1) === EXCLAMATION;
+  return isImage ? readOpener(reader, at - 1) : (BY_CODE[code]?.(reader, at) ?? at + 1);
+}
+
+function byPlace(a: Inline, b: Inline): number {
+  return a.from - b.from || b.to - a.to;
+}
+
+// Most texts hold one element, or some beside each other; only links are found after what is in them.
+function inOrder(found: Inline[]): readonly Inline[] {
+  let to = 0;
+  for (const inline of found) {
+    if (inline.from < to) return withoutNestedUrls(found.sort(byPlace));
+    ({ to } = inline);
+  }
+  return found;
+}
 
 // An address that is the text of a link, or a link's own picture, goes where the link goes.
 function withoutNestedUrls(found: readonly Inline[]): readonly Inline[] {
@@ -82,14 +110,15 @@ function withoutNestedUrls(found: readonly Inline[]): readonly Inline[] {
  * known here, so pass ranges without them. Linear in the range, never throws.
  */
 export function inlines(text: string, from: number, to: number): readonly Inline[] {
-  const reader = newReader(text, from, to);
-  for (let at = from; at < to;) {
-    const code = reader.text.charCodeAt(at);
-    const read = code < 128 ? BY_CODE[code] : undefined;
-    at = read === undefined ? at + 1 : read(reader, at);
+  const within = text.slice(0, to);
+  MARK.lastIndex = from;
+  if (!MARK.test(within)) return nothing;
+  const reader = newReader(within, from, to);
+  for (let floor = from, at = MARK.lastIndex - 1; ; at = MARK.lastIndex - 1) {
+    floor = readAt(reader, at, floor);
+    MARK.lastIndex = floor;
+    if (floor >= to || !MARK.test(within)) return inOrder(reader.out);
   }
-  reader.out.sort((a, b) => a.from - b.from || b.to - a.to);
-  return withoutNestedUrls(reader.out);
 }
 
 /**

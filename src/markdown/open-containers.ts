@@ -34,10 +34,10 @@ export function openQuote(walk: Walk): void {
   interrupt(walk);
   takeQuoteMark(walk);
   const type = calloutType(walk);
-  walk.quoteFloors.push(walk.itemIds.length);
+  walk.quoteFloors.push(walk.itemCount);
   walk.quoteIds.push(walk.blocks.length);
   walk.quotesKept++;
-  walk.itemsKept = walk.itemIds.length;
+  walk.itemsKept = walk.itemCount;
   walk.blocks.push({
     kind: type === null ? 'quote' : 'callout',
     line: walk.line,
@@ -57,7 +57,7 @@ function mayInterrupt(walk: Walk, markEnd: number): boolean {
 }
 
 function pushItem(walk: Walk, markEnd: number): void {
-  const { text } = walk;
+  const { text, itemCount: depth } = walk;
   const afterMark = skipSpace(text, markEnd, walk.textEnd);
   const box = checkBoxAt(text, afterMark, walk.textEnd);
   walk.items.push({
@@ -69,8 +69,8 @@ function pushItem(walk: Walk, markEnd: number): void {
     marker: { from: walk.pos, to: markEnd },
     task: box === null ? null : box.mark,
     content: contentSpan(text, box === null ? markEnd : box.end, walk.textEnd, walk.end),
-    parent: walk.itemIds[walk.itemIds.length - 1] ?? -1,
-    depth: walk.itemIds.length,
+    parent: depth === 0 ? -1 : (walk.itemIds[depth - 1] ?? -1),
+    depth,
     quoted: walk.quoteIds.length > 0,
   });
 }
@@ -89,17 +89,19 @@ export function openItem(walk: Walk): boolean {
   skipIndent(walk);
   const gap = walk.col - afterMark;
   const content = walk.pos >= walk.textEnd || gap > 4 ? afterMark + 1 : walk.col;
-  walk.itemIds.push(walk.items.length - 1);
-  walk.contentCols.push(content - walk.base);
-  walk.nestCols.push(Math.min(content - walk.base, indent + (bullet ? 2 : 3)));
-  walk.weak.push(false);
-  walk.itemsKept = walk.itemIds.length;
+  const depth = walk.itemCount;
+  walk.itemIds[depth] = walk.items.length - 1;
+  walk.contentCols[depth] = content - walk.base;
+  walk.nestCols[depth] = Math.min(content - walk.base, indent + (bullet ? 2 : 3));
+  walk.weak[depth] = false;
+  walk.itemCount = depth + 1;
+  walk.itemsKept = depth + 1;
   return true;
 }
 
 /** Notes that a blank line follows the innermost item's empty first line: text below it is no longer its own. */
 export function weakenEmptyItem(walk: Walk): void {
-  const last = walk.itemIds.length - 1;
+  const last = walk.itemCount - 1;
   if (walk.leaf !== 'none' || last < floorOf(walk)) return;
   const item = walk.items[walk.itemIds[last] ?? -1];
   if (item === undefined || item.line !== walk.line - 1 || item.task !== null) return;

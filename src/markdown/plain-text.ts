@@ -86,8 +86,46 @@ function piecesOf(text: string, from: number, to: number, found: readonly Inline
 const onOneLine = (text: string): string =>
   /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 
+// What makes text between elements look different from what is written, or needs to be looked at line by line.
+const UNPLAIN = /[*_~\\&\n]/g;
+
+// Where the next such character stands, `to` when none does before it.
+function unplainFrom(text: string, from: number, to: number): number {
+  UNPLAIN.lastIndex = from;
+  return UNPLAIN.test(text) ? UNPLAIN.lastIndex - 1 : to;
+}
+
+/**
+ * The same for what most lines are, words and elements beside each other: put together in one go. Null when
+ * something is nested, emphasised or escaped, or when there is more than one line.
+ */
+function simplePlainOf(text: string, from: number, to: number, found: readonly Inline[]): string | null {
+  let at = from === 0 || text.charCodeAt(from - 1) === LF ? prefixEnd(text, from, to) : from;
+  let out = '';
+  let unplain = unplainFrom(text, from, to);
+  for (const { kind, from: start, to: end, text: shown } of found) {
+    if (start < at || unplain < start) return null;
+    const whole = kind === 'math' || kind === 'tag';
+    const literal = kind === 'code' || kind === 'url' || kind === 'wikilink' || whole;
+    out += text.slice(at, start);
+    if (literal) {
+      const written = text.slice(start, end);
+      if (written.includes('\n')) return null;
+      out += whole ? written : text.slice(shown.from, shown.to);
+    } else if (kind === 'link' || kind === 'embed' || kind === 'highlight') {
+      if (unplain < shown.to) return null;
+      out += text.slice(shown.from, shown.to);
+    }
+    at = end;
+    if (unplain < at) unplain = unplainFrom(text, at, to);
+  }
+  return unplain < to ? null : onOneLine(out + text.slice(at, Math.max(at, to)));
+}
+
 /** The reader's view of `from`…`to` on one line, given the inline elements in it. */
 export function plainOf(text: string, from: number, to: number, found: readonly Inline[]): string {
+  const simple = simplePlainOf(text.slice(0, to), from, to, found);
+  if (simple !== null) return simple;
   let out = '';
   let at = from;
   for (const piece of piecesOf(text, from, to, found)) {

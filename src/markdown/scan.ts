@@ -36,9 +36,14 @@ function readBlank(walk: Walk): void {
 }
 
 function readEmptyLine(walk: Walk): void {
+  if (!isNested(walk)) {
+    if (walk.leaf === 'paragraph') walk.leaf = 'none';
+    else if (walk.leaf === 'table' || walk.leaf === 'tag') endLeaf(walk);
+    return;
+  }
   walk.quotesKept = 0;
-  walk.itemsKept = walk.quoteFloors[0] ?? walk.itemIds.length;
   walk.whole = walk.quoteIds.length === 0;
+  walk.itemsKept = walk.whole ? walk.itemCount : (walk.quoteFloors[0] ?? 0);
   readBlank(walk);
 }
 
@@ -66,10 +71,9 @@ function continueLeaf(walk: Walk): boolean {
   }
 }
 
-function readLine(walk: Walk): void {
-  const { text, from, end } = walk;
-  const first = from < end ? text.charCodeAt(from) : LF;
+function readLine(walk: Walk, first: number): void {
   if ((first > 127 || PLAIN[first] === 1) && readPlainLine(walk)) return;
+  const { text, from, end } = walk;
   walk.textEnd = trimEnd(text, from, end);
   if (walk.textEnd === from) {
     readEmptyLine(walk);
@@ -86,18 +90,23 @@ function readLine(walk: Walk): void {
 
 function readLines(walk: Walk, start: number): void {
   const { text } = walk;
-  let from = start;
-  while (from <= text.length) {
-    const lf = text.indexOf('\n', from);
+  const { length } = text;
+  for (let from = start, next = start; from <= length; from = next) {
     walk.line++;
     walk.from = from;
-    walk.end = lf < 0 ? text.length : lf > from && text.charCodeAt(lf - 1) === CR ? lf - 1 : lf;
-    walk.rulelessTo = 0;
-    readLine(walk);
+    const first = from < length ? text.charCodeAt(from) : LF;
+    if (first === LF) {
+      walk.end = from;
+      next = from + 1;
+      readEmptyLine(walk);
+    } else {
+      const lf = text.indexOf('\n', from);
+      next = lf < 0 ? length + 1 : lf + 1;
+      walk.end = lf < 0 ? length : text.charCodeAt(lf - 1) === CR ? lf - 1 : lf;
+      readLine(walk, first);
+    }
     walk.previousFrom = from;
     walk.previousEnd = walk.end;
-    if (lf < 0) return;
-    from = lf + 1;
   }
 }
 

@@ -64,17 +64,36 @@ export function titleOf(scan: Scan, heading: Heading): string {
     : title;
 }
 
+// The nearest heading above that ranks higher.
+function parentOf({ headings }: Scan, index: number): number {
+  const level = headings[index]?.level ?? 0;
+  let at = index - 1;
+  while (at >= 0 && (headings[at]?.level ?? 0) >= level) at--;
+  return at;
+}
+
+function sectionAt(scan: Scan, heading: Heading, index: number): Section {
+  const { text, headings } = scan;
+  let next = index + 1;
+  while (next < headings.length && (headings[next]?.level ?? 0) > heading.level) next++;
+  const to = headings[next]?.from ?? text.length;
+  return { heading, index, bodyFrom: afterBreak(text, heading.to), to, parent: parentOf(scan, index) };
+}
+
 /** The sections whose heading contains one of the names; of sections within each other only the outermost. */
 export function sectionsNamed(scan: Scan, names: readonly string[]): readonly Section[] {
   const wanted = names.filter(name => name !== '');
+  const found: Section[] = [];
   let covered = 0;
-  return sectionsOf(scan).filter(section => {
-    if (section.heading.from < covered) return false;
-    const title = titleOf(scan, section.heading);
-    if (!wanted.some(name => title.includes(name))) return false;
+  for (const [index, heading] of scan.headings.entries()) {
+    if (heading.from < covered) continue;
+    const title = titleOf(scan, heading);
+    if (!wanted.some(name => title.includes(name))) continue;
+    const section = sectionAt(scan, heading, index);
     covered = section.to;
-    return true;
-  });
+    found.push(section);
+  }
+  return found;
 }
 
 /** End of the last line in `from`…`to` that is not blank, without its line break; `from` when all are blank. */

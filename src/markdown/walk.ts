@@ -19,7 +19,9 @@ export interface Walk {
   readonly blocks: Open<Block>[];
   readonly items: Open<ListItem>[];
 
-  /** Open list items, outermost first: index in `items`, column their content and their children start at. */
+  /** How many list items are open. */
+  itemCount: number;
+  /** The open list items, outermost first: index in `items`, column their content and their children start at. */
   readonly itemIds: number[];
   readonly contentCols: number[];
   readonly nestCols: number[];
@@ -76,6 +78,7 @@ export function newWalk(text: string): Walk {
     headings: [],
     blocks: [],
     items: [],
+    itemCount: 0,
     itemIds: [],
     contentCols: [],
     nestCols: [],
@@ -113,7 +116,7 @@ export function newWalk(text: string): Walk {
 
 /** Whether any quote or list item is open. */
 export function isNested(walk: Walk): boolean {
-  return walk.itemIds.length > 0 || walk.quoteIds.length > 0;
+  return walk.itemCount > 0 || walk.quoteIds.length > 0;
 }
 
 const RAW_END = /<\/(?:script|pre|style|textarea)>/gi;

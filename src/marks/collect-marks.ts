@@ -18,10 +18,22 @@ const hiding = new Set<Block['kind']>(['front-matter', 'fence', 'code', 'math', 
 
 /** The marks of a text by where they stand: `<mark …>name</mark>`, `==name==`, `#name` and `#name/…`; none in code, formulas and comments. */
 export function collectMarks(text: string, names: readonly string[]): readonly Mark[] {
+  return mayHoldMark(text) ? marksOf(scan(text), names) : [];
+}
+
+/** The same of a note that is scanned already. */
+export function marksOf(note: Scan, names: readonly string[]): readonly Mark[] {
   const wanted = new Map(names.map(name => [fold(name), name]));
-  if (wanted.size === 0) return [];
-  const note = scan(text);
+  if (wanted.size === 0 || !mayHoldMark(note.text)) return [];
   return visibleRanges(note).flatMap(range => marksIn(note, range, wanted));
+}
+
+// Most notes hold no highlight and no tag, and need not be read closely.
+function mayHoldMark(text: string): boolean {
+  if (text.includes('==') || (text.includes('<') && /<mark/i.test(text))) return true;
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1))
+    if (/^[^\s#]/.test(text.charAt(at + 1))) return true;
+  return false;
 }
 
 const fold = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -30,13 +30,11 @@ const bare = new RegExp(String.raw`(?:^|[^\w.\-/$¥￥€£])${shape}`, 'gi');
 
 /** The id without version and class if such a paper can exist, else null. */
 function canonical(id: string): string | null {
-  const modern = /^(\d{2})(\d{2})\.(\d+)$/.exec(id);
-  if (modern) {
-    const [, year = '', month = '', number = ''] = modern;
-    const issued = year + month;
+  if (/^\d{4}\.\d{4,5}$/.test(id)) {
+    const issued = id.slice(0, 4);
     // Numbers had four digits from April 2007 and have had five since January 2015.
-    const fits = number.length === 4 ? issued >= '0704' && issued <= '1412' : issued >= '1501';
-    return fits && isMonth(month) ? id : null;
+    const fits = id.length === 9 ? issued >= '0704' && issued <= '1412' : issued >= '1501';
+    return fits && isMonth(id.slice(2, 4)) ? id : null;
   }
   const [archive = '', rest = ''] = id.toLowerCase().split(/\/|%2f/);
   const name = archives.has(archive) ? archive : (archive.split('.')[0] ?? '');
@@ -46,19 +44,35 @@ function canonical(id: string): string | null {
     : null;
 }
 
+const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
 const isMonth = (digits: string): boolean => digits >= '01' && digits <= '12';
 
 function first(pattern: RegExp, text: string): string | null {
-  for (const [, id = ''] of text.matchAll(pattern)) {
-    const found = canonical(id);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const found = canonical(match[1] ?? '');
     if (found !== null) return found;
   }
   return null;
 }
 
+const page = '](https://arxiv.org/abs/';
+
+// Most ids stand in a link to their page that is the first in the text to hold digits, and need no search.
+function linkedIn(text: string): string | null {
+  const at = text.indexOf(page) + page.length;
+  if (at < page.length || text.charAt(at + 4) !== '.') return null;
+  const end = text.indexOf(')', at);
+  if (end !== at + 10 && end !== at + 9) return null;
+  const id = text.slice(at, end);
+  const first = text.indexOf(id);
+  for (let before = 0; before < first; before++) if (isDigit(text.charCodeAt(before))) return null;
+  return first === at || text.charAt(first + id.length) === ']' ? canonical(id) : null;
+}
+
 /** The first arXiv id in the text, without version; one in a known link or after `arXiv:` goes before a bare one. */
 export function arxivIn(text: string): string | null {
-  return first(marked, text) ?? first(bare, text);
+  return linkedIn(text) ?? first(marked, text) ?? first(bare, text);
 }
 
 /** Year in which a canonical arXiv id was given. */

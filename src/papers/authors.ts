@@ -13,6 +13,7 @@ const names = (list: string): readonly string[] =>
 export function authorsOf(line: string): readonly string[] | null {
   const listed = label.exec(line)?.[1];
   if (listed !== undefined) return names(listed);
+  if (!line.includes('·')) return null;
   const [first = '', ...others] = line.split(/\s+·\s+/);
   if (others.length === 0 || publicationIn(first) !== null) return null;
   return others.some(part => publicationIn(part) !== null) ? names(first) : null;

@@ -1,59 +1,75 @@
-import type { Scan, Span } from '../markdown/model';
+import type { Block, Heading, Scan } from '../markdown/model';
 
-/** A line of a card's body without list, task and quote marks. */
-export interface BodyLine extends Span {
-  readonly text: string;
-  /** False in tables. */
-  readonly prose: boolean;
+const hidden: ReadonlySet<Block['kind']> = new Set([
+  'front-matter',
+  'fence',
+  'code',
+  'math',
+  'html',
+  'comment',
+] as const);
+
+interface Cursor {
+  readonly spans: readonly (Heading | Block)[];
+  next: number;
 }
 
-const hidden: ReadonlySet<string> = new Set(['front-matter', 'fence', 'code', 'math', 'html', 'comment']);
+// The end of the span of a list around `at`, -1 when none is; `at` only grows.
+function endAround(cursor: Cursor, at: number): number {
+  const { spans } = cursor;
+  for (; cursor.next < spans.length; cursor.next++) {
+    const span = spans[cursor.next];
+    if (span === undefined || span.from > at) return -1;
+    if (span.to > at) return span.to;
+  }
+  return -1;
+}
 
-/** What of a note is no text of a card: headings, code, formulas, comments. */
-export function skippedIn(scan: Scan): readonly Span[] {
-  return [...scan.headings, ...scan.blocks.filter(({ kind }) => hidden.has(kind))].sort(
-    (a, b) => a.from - b.from,
-  );
+/**
+ * What of a note is no text of a card: headings, code, formulas, HTML, comments. Gives where the one around an
+ * offset ends, -1 when none is; to be asked for ever larger offsets.
+ */
+export function skipper({ headings, blocks }: Scan): (at: number) => number {
+  const first: Cursor = { spans: headings, next: 0 };
+  const second: Cursor = { spans: blocks.filter(({ kind }) => hidden.has(kind)), next: 0 };
+  return at => Math.max(endAround(first, at), endAround(second, at));
 }
 
 const marks =
   /^[ \t]*(?:>[ \t]?)*(?:\[![^\]\n]*\][+-]?[ \t]*)?(?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[.\](?:[ \t]+|$))?)?/;
 
-// A letter above ASCII, or a Latin one: no mark starts so.
-const startsText = (code: number): boolean =>
+/** Whether a code is a letter above ASCII or a Latin one: no mark starts so. */
+export const startsText = (code: number): boolean =>
   (code > 0x3000 && code < 0xfeff) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
 
-const endOfLine = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-};
+const dash = 45;
+const space = 32;
 
-/** The lines between two offsets (both at the start of a line) that are not skipped and not blank. */
-export function bodyLines(
-  text: string,
-  skipped: readonly Span[],
-  from: number,
-  to: number,
-): readonly BodyLine[] {
-  const lines: BodyLine[] = [];
-  let next = skipped.findIndex(span => span.to > from);
-  if (next < 0) next = skipped.length;
-  for (let at = from; at < to;) {
-    while (next < skipped.length && (skipped[next]?.to ?? 0) < at) next++;
-    const skip = skipped[next];
-    if (skip && skip.from <= at && skip.to > at) {
-      at = endOfLine(text, skip.to) + 1;
-      continue;
-    }
-    const end = Math.min(endOfLine(text, at), to);
-    const raw = text.slice(at, end);
-    const content = startsText(raw.charCodeAt(0))
-      ? raw.trimEnd()
-      : raw.slice(marks.exec(raw)?.[0].length ?? 0).trimEnd();
-    const start = at + raw.trimEnd().length - content.length;
-    if (content !== '')
-      lines.push({ from: start, to: start + content.length, text: content, prose: content[0] !== '|' });
-    at = end + 1;
-  }
-  return lines;
+/** Where the text of a line starts, after the marks of lists, tasks and quotes. */
+export function contentStart(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from);
+  if (startsText(code)) return from;
+  const isItem = code === dash && to - from > 2 && text.charCodeAt(from + 1) === space;
+  if (isItem && startsText(text.charCodeAt(from + 2))) return from + 2;
+  return from + (marks.exec(text.slice(from, to))?.[0].length ?? 0);
+}
+
+const isPlainEnd = (code: number): boolean => (code > 32 && code < 0x80) || (code > 0x3000 && code < 0xfeff);
+
+/** Where `from`…`to` ends without the white space behind it. */
+export function trimmedEnd(text: string, from: number, to: number): number {
+  if (to > from && isPlainEnd(text.charCodeAt(to - 1))) return to;
+  return from + text.slice(from, to).trimEnd().length;
+}
+
+const lineFeed = 10;
+
+/** Length of `from`…`to` without the white space around it. */
+export function trimmedLength(text: string, from: number, to: number): number {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) === lineFeed) start++;
+  while (start < end && text.charCodeAt(end - 1) === lineFeed) end--;
+  const isTrimmed = start < end && isPlainEnd(text.charCodeAt(start)) && isPlainEnd(text.charCodeAt(end - 1));
+  return isTrimmed ? end - start : text.slice(start, end).trim().length;
 }

@@ -1,13 +1,16 @@
-import { inlines, plainText } from '../markdown/inline';
+import { inlines } from '../markdown/inline';
+import type { Inline, Scan } from '../markdown/model';
 import { plainOf } from '../markdown/plain-text';
-import type { Inline, Span } from '../markdown/model';
-import { bodyLines, type BodyLine } from './body-lines';
+import { contentStart, skipper, startsText, trimmedEnd } from './body-lines';
 import type { PaperIds, PaperLink } from './card';
 import { authorsOf } from './authors';
-import { detached } from './detached';
+import { excerptLength, finished, proseOf, withProse } from './excerpt';
 import { hasIds, idsIn, mergeIds, noIds } from './identify';
 import { keywordsOf } from './keywords';
-import { isLink, mayLink, paperLink } from './links';
+import { holdsOnlyLinks } from './link-line';
+import { isLink, paperLink } from './links';
+import { quickReader, type QuickLine } from './quick-line';
+import { signal, signalsIn } from './signals';
 import { publicationOfLine, type Publication } from './venue';
 
 /** What the text under a card's heading tells. */
@@ -18,13 +21,35 @@ export interface Body extends Publication {
   readonly mentioned: PaperIds;
   readonly links: readonly PaperLink[];
   readonly keywords: readonly string[];
-  readonly authors: readonly string[];
+  /** Null when no line names any. */
+  readonly authors: readonly string[] | null;
   readonly excerpt: string;
+  /** Whether a follow-up mark may stand in it. */
+  readonly mayHoldMark: boolean;
 }
 
-const excerptLength = 200;
-/** As much of a line is looked at for it: enough for any but a line of links. */
-const excerptSource = 600;
+interface Growing extends Publication {
+  venue: string | null;
+  year: number | null;
+  stated: PaperIds;
+  mentioned: PaperIds;
+  readonly links: PaperLink[];
+  readonly keywords: string[];
+  authors: readonly string[] | null;
+  excerpt: string;
+  mayHoldMark: boolean;
+  /** Lines read. */
+  lines: number;
+}
+
+/** A line without list, task and quote marks, and what may be in it. */
+interface Line {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly signals: number;
+}
+
 /** Prose longer than this states no venue of the paper's own. */
 const factLength = 160;
 /** An id in prose below these lines is more likely another paper's. */
@@ -32,104 +57,107 @@ const headLines = 3;
 /** The label of a list of keywords stands at the start of its line. */
 const headLength = 24;
 
-const labels =
-  /arxiv|doi|openreview|acl|anthology|paper|pdf|html|code|source|project|page|github|link|url|see|论文|链接|地址|原文|文章|代码|源码|项目|主页|官网|下载|参见|见/gi;
-
-/** Whether a line holds nothing but links, ids and what they are called. */
-function isLinkLine({ text, from }: BodyLine, links: readonly Inline[], ids: PaperIds): boolean {
-  if (links.length === 0 && !hasIds(ids)) return false;
-  if (links.length > 0 && /\s[·|]\s/.test(text)) return true;
-  let rest = text;
-  for (const link of [...links].reverse())
-    rest = rest.slice(0, link.from - from) + rest.slice(link.to - from);
-  // Longer than any list of labels: saves looking for them in prose.
-  return rest.length <= factLength && !/\p{L}/u.test(rest.replace(labels, ''));
-}
-
-/** What a line that states a venue, a year or keywords has; reading the others for it would be the dearest part of a note. */
-const factHint = /\d{4}|[:：·|]|发表|[Pp]ublished/;
 const labelHint = /关键|作者|key\s?words?|index terms|authors?/i;
+const factSignals = signal.digits | signal.colon | signal.dot | signal.word;
 
-/** Cut between words where the text has them. */
-function clipped(text: string): string {
-  if (text.length <= excerptLength) return text;
-  const cut = text.slice(0, excerptLength).replace(/[\ud800-\udbff]$/, '');
-  return `${cut.replace(/\s+[\w-]*$/, '').trimEnd()}…`;
+function mayTell({ text, from, to, signals }: Line): boolean {
+  if (to - from <= factLength) return (signals & factSignals) !== 0;
+  return (signals & (signal.colon | signal.dot)) !== 0 && labelHint.test(text.slice(from, from + headLength));
 }
 
-/** What one line tells. */
-interface LineFacts {
-  readonly line: BodyLine;
-  readonly inlines: readonly Inline[] | null;
-  readonly ids: PaperIds;
-  readonly isLinks: boolean;
-  readonly links: readonly PaperLink[];
-  readonly keywords: readonly string[] | null;
-  readonly authors: readonly string[] | null;
-  readonly publication: Publication | null;
+// Takes the venue, year, keywords or authors a line states; false when it states none.
+function readFacts(body: Growing, { from, to, signals }: Line, plain: string): boolean {
+  const labelled = (signals & (signal.colon | signal.dot)) !== 0;
+  const keywords = labelled ? keywordsOf(plain) : null;
+  const authors = labelled ? authorsOf(plain) : null;
+  const publication = to - from <= factLength ? publicationOfLine(plain) : null;
+  if (keywords) body.keywords.push(...keywords);
+  body.authors ??= authors;
+  body.venue ??= publication?.venue ?? null;
+  body.year ??= publication?.year ?? null;
+  return keywords !== null || authors !== null || publication !== null;
 }
 
-const noLinks: readonly PaperLink[] = [];
-
-function readLine(text: string, line: BodyLine): LineFacts {
-  const all = mayLink(line.text) ? inlines(text, line.from, line.to) : null;
-  const found = all === null ? [] : all.filter(isLink);
-  const ids = idsIn(line.text);
-  const isShort = line.prose && line.text.length <= factLength && factHint.test(line.text);
-  const mayTell = isShort || (line.prose && labelHint.test(line.text.slice(0, headLength)));
-  const plain = mayTell ? plainOf(text, line.from, line.to, all ?? inlines(text, line.from, line.to)) : '';
-  return {
-    line,
-    inlines: all,
-    ids,
-    isLinks: isLinkLine(line, found, ids),
-    links: found.length === 0 ? noLinks : found.map(link => paperLink(text, link)),
-    keywords: mayTell ? keywordsOf(plain) : null,
-    authors: mayTell ? authorsOf(plain) : null,
-    publication: isShort ? publicationOfLine(plain) : null,
-  };
+// Takes a line's links and ids; true when it holds nothing else.
+function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean {
+  const { text, from, to, signals } = line;
+  const links = found.filter(isLink);
+  for (const link of links) body.links.push(paperLink(text, link));
+  const mayIdentify = (signals & (signal.digits | signal.query)) !== 0;
+  const ids = mayIdentify ? idsIn(text.slice(from, to)) : noIds;
+  if (body.lines < headLines) body.mentioned = mergeIds(body.mentioned, ids);
+  if (links.length === 0 && !hasIds(ids)) return false;
+  const isList = links.length > 0 && (signals & signal.dot) !== 0 && /\s[·|]\s/.test(text.slice(from, to));
+  const isLinks = isList || holdsOnlyLinks(text, from, to, links);
+  if (isLinks) body.stated = mergeIds(body.stated, ids);
+  return isLinks;
 }
 
-/** The line's prose without Markdown and without pictures, whose text is a file name as a rule. */
-function proseOf(text: string, { from, to, text: raw }: BodyLine, known: readonly Inline[] | null): string {
-  const end = Math.min(to, from + excerptSource);
-  const found = known !== null && end === to ? known : inlines(text, from, end);
-  if (!raw.includes('![')) return plainOf(text, from, end, found);
-  let at = from;
-  let prose = '';
-  for (const picture of found.filter(({ kind }) => kind === 'embed')) {
-    prose += `${plainText(text, at, picture.from)} `;
-    at = picture.to;
-  }
-  return prose + plainText(text, at, end);
+const pipe = 124;
+const noInlines: readonly Inline[] = [];
+
+function readLine(body: Growing, text: string, from: number, to: number, quick: QuickLine | null): void {
+  const signals = quick === null ? signalsIn(text, from, to) : quick.signals | wordSignal(text, from);
+  const line: Line = { text, from, to, signals };
+  const tells = signals !== 0 && mayTell(line);
+  const found = quick?.found ?? (tells || (signals & signal.link) !== 0 ? inlines(text, from, to) : null);
+  if ((signals & signal.mark) !== 0) body.mayHoldMark = true;
+  const isLinks = signals !== 0 && readLinks(body, line, found ?? noInlines);
+  body.lines++;
+  // A row of a table.
+  if (text.charCodeAt(from) === pipe) return;
+  const isFact = tells && readFacts(body, line, quick?.plain ?? plainOf(text, from, to, found ?? noInlines));
+  if (isFact || isLinks || body.excerpt.length >= excerptLength) return;
+  body.excerpt = withProse(body.excerpt, quick?.plain ?? proseOf(text, from, to, found));
 }
 
-function excerptOf(text: string, facts: readonly LineFacts[]): string {
-  let excerpt = '';
-  for (const { line, inlines: known, keywords, authors, publication, isLinks } of facts) {
-    if (excerpt.length > excerptLength) break;
-    if (!line.prose || keywords || authors || publication || isLinks) continue;
-    const prose = proseOf(text, line, known);
-    if (/[\p{L}\p{N}]/u.test(prose)) excerpt += ` ${prose}`;
-  }
-  return detached(clipped(excerpt.replace(/\s+/g, ' ').trim()));
+const mayPublish = new Set(Array.from('发本该论pP', char => char.charCodeAt(0)));
+const publishedHere = /(?:本文|该文|论文)?(?:发表[于在]|published (?:in|at))/iy;
+
+// A line's own words may say where a paper was published without any other signal.
+function wordSignal(text: string, from: number): number {
+  if (!mayPublish.has(text.charCodeAt(from))) return 0;
+  publishedHere.lastIndex = from;
+  return publishedHere.test(text) ? signal.word : 0;
 }
 
-const allIds = (facts: readonly LineFacts[]): PaperIds =>
-  facts.reduce((ids, line) => (line.ids === noIds ? ids : mergeIds(ids, line.ids)), noIds);
+const newBody = (): Growing => ({
+  venue: null,
+  year: null,
+  stated: noIds,
+  mentioned: noIds,
+  links: [],
+  keywords: [],
+  authors: null,
+  excerpt: '',
+  mayHoldMark: false,
+  lines: 0,
+});
 
-/** Reads the body between two offsets of a note; `skipped` as from `skippedIn`. */
-export function readBody(text: string, skipped: readonly Span[], from: number, to: number): Body {
-  const facts = bodyLines(text, skipped, from, to).map(line => readLine(text, line));
-  const publications = facts.flatMap(({ publication }) => publication ?? []);
-  return {
-    venue: publications.find(({ venue }) => venue !== null)?.venue ?? null,
-    year: publications.find(({ year }) => year !== null)?.year ?? null,
-    stated: allIds(facts.filter(({ isLinks }) => isLinks)),
-    mentioned: allIds(facts.slice(0, headLines)),
-    links: facts.flatMap(({ links }) => links),
-    keywords: facts.flatMap(({ keywords }) => keywords ?? []),
-    authors: facts.find(({ authors }) => authors !== null)?.authors ?? [],
-    excerpt: excerptOf(text, facts),
+const lineFeed = 10;
+
+/** Reads the bodies of a note's cards, one after the other, each between two offsets at the start of a line. */
+export function bodyReader(scan: Scan): (from: number, to: number) => Body {
+  const { text } = scan;
+  const skip = skipper(scan);
+  const quickly = quickReader(text);
+  return (start, stop) => {
+    const body = newBody();
+    for (let at = start; at < stop; at++) {
+      if (text.charCodeAt(at) === lineFeed) continue;
+      const skipped = skip(at);
+      const lf = text.indexOf('\n', Math.max(at, skipped));
+      const end = lf < 0 || lf > stop ? stop : lf;
+      if (skipped < 0) {
+        const from = contentStart(text, at, end);
+        const to = trimmedEnd(text, from, end);
+        // No list mark is left at the start of a line that starts with a letter.
+        const quick = to > from && startsText(text.charCodeAt(from)) ? quickly(from, to) : null;
+        if (to > from) readLine(body, text, from, to, quick);
+      }
+      at = end;
+    }
+    body.excerpt = finished(body.excerpt);
+    return body;
   };
 }

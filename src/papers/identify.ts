@@ -15,9 +15,11 @@ const aclMarked = new RegExp(
   String.raw`(?:aclanthology\.org\/|aclanthology\.info\/papers\/|aclweb\.org\/anthology\/|10\.(?:18653|3115)\/v1\/|\bACL(?:\s+Anthology)?\s*[:：]\s*)(?:papers\/)?${aclId}`,
   'i',
 );
+// Both kinds of Anthology ids hold a hyphen.
 const aclBare = /(?:^|[^\w./-])((?:19|20)\d{2}\.[a-z0-9_]+-[a-z]+\.\d+)(?![\w-])/;
 
 function aclIn(text: string): string | null {
+  if (!text.includes('-')) return null;
   const found = (aclMarked.exec(text) ?? aclBare.exec(text))?.[1];
   if (found === undefined) return null;
   return /^\d/.test(found) ? found.toLowerCase() : found.toUpperCase();
@@ -33,19 +35,21 @@ export function idsIn(written: string): PaperIds {
   const text = written.includes('\\') ? written.replace(/\\([!-/:-@[-`{-~])/g, '$1') : written;
   return {
     arxiv: arxivIn(text),
-    doi: doisIn(text).find(doi => !doi.startsWith('10.48550/arxiv.')) ?? null,
-    openreview: openreview.exec(text)?.[1] ?? null,
+    doi: text.includes('10.') ? (doisIn(text).find(doi => !doi.startsWith('10.48550/arxiv.')) ?? null) : null,
+    openreview: text.includes('?') ? (openreview.exec(text)?.[1] ?? null) : null,
     acl: aclIn(text),
   };
 }
 
 /** Whether any id is known. */
 export function hasIds(ids: PaperIds): boolean {
-  return idKinds.some(kind => ids[kind] !== null);
+  return ids.arxiv !== null || ids.doi !== null || ids.openreview !== null || ids.acl !== null;
 }
 
 /** `ids` with what it lacks taken from `more`. */
 export function mergeIds(ids: PaperIds, more: PaperIds): PaperIds {
+  if (more === noIds) return ids;
+  if (ids === noIds) return more;
   return {
     arxiv: ids.arxiv ?? more.arxiv,
     doi: ids.doi ?? more.doi,

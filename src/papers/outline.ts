@@ -1,13 +1,19 @@
 import type { Heading, Scan, Span } from '../markdown/model';
 import { sectionsNamed, titleOf, type Section } from '../markdown/sections';
+import { detached } from './detached';
+
+/** A heading with its title as written, a string of its own. */
+export interface Titled {
+  readonly heading: Heading;
+  readonly title: string;
+}
 
 /** Where a card stands: the span is its body, below the heading. */
-export interface CardPlace extends Span {
-  readonly heading: Heading;
+export interface CardPlace extends Span, Titled {
   /** Titles from the outermost heading to the card's. */
   readonly path: readonly string[];
   readonly topic: string | null;
-  readonly remarks: readonly Heading[];
+  readonly remarks: readonly Titled[];
 }
 
 /** Where a learned section's list may hold entries: outside the cards. */
@@ -24,65 +30,70 @@ const bodyStart = (text: string, heading: Heading): number => {
 const hasText = (text: string, from: number, to: number): boolean =>
   /[\p{L}\p{N}]/u.test(text.slice(from, to));
 
-/** Titles of the headings above and including each heading. */
-function paths(scan: Scan): readonly (readonly string[])[] {
-  const open: Heading[] = [];
-  return scan.headings.map(heading => {
-    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-    open.push(heading);
-    return open.map(each => titleOf(scan, each));
-  });
+interface Above {
+  readonly level: number;
+  readonly path: readonly string[];
 }
 
-/** The headings below a section with where each one's own section ends, in order. */
-function below(
-  scan: Scan,
-  section: Section,
-): readonly { readonly index: number; readonly heading: Heading }[] {
-  const found: { index: number; heading: Heading }[] = [];
-  for (let index = section.index + 1; index < scan.headings.length; index++) {
-    const heading = scan.headings[index];
-    if (!heading || heading.from >= section.to) break;
-    found.push({ index, heading });
+/** The headings above the one at `index` and itself, each with the titles from the outermost to its own. */
+function above(scan: Scan, index: number): Above[] {
+  const found: Heading[] = [];
+  let level = Infinity;
+  for (let at = index; at >= 0 && level > 1; at--) {
+    const heading = scan.headings[at];
+    if (heading === undefined || heading.level >= level) continue;
+    found.unshift(heading);
+    ({ level } = heading);
   }
-  return found;
+  const titles = found.map(heading => detached(titleOf(scan, heading)));
+  return found.map((heading, at) => ({ level: heading.level, path: titles.slice(0, at + 1) }));
+}
+
+interface OpenCard extends CardPlace {
+  to: number;
+  readonly remarks: Titled[];
 }
 
 /** The cards of one learned section: topics are one level below it, cards deeper; what is deeper than a card is a remark. */
-function cardsOf(scan: Scan, section: Section, pathOf: readonly (readonly string[])[]): readonly CardPlace[] {
-  const cards: (CardPlace & { to: number; remarks: Heading[] })[] = [];
-  const headings = below(scan, section);
+function cardsOf(scan: Scan, section: Section): readonly CardPlace[] {
+  const { text, headings } = scan;
+  const cards: OpenCard[] = [];
+  const open = above(scan, section.index);
   let topic: string | null = null;
-  let open: (typeof cards)[number] | null = null;
-  headings.forEach(({ index, heading }, at) => {
-    if (open && heading.level > open.heading.level) {
-      open.remarks.push(heading);
-      return;
+  let card: OpenCard | null = null;
+  for (let index = section.index + 1; index < headings.length; index++) {
+    const heading = headings[index];
+    if (!heading || heading.from >= section.to) break;
+    const title = detached(titleOf(scan, heading));
+    if (card && heading.level > card.heading.level) {
+      card.remarks.push({ heading, title });
+      continue;
     }
-    if (open) open.to = heading.from;
-    open = null;
-    const title = titleOf(scan, heading);
-    const next = headings[at + 1]?.heading;
-    const from = Math.min(bodyStart(scan.text, heading), section.to);
+    if (card) card.to = heading.from;
+    card = null;
+    while ((open[open.length - 1]?.level ?? 0) >= heading.level) open.pop();
+    const path = [...(open[open.length - 1]?.path ?? []), title];
+    open.push({ level: heading.level, path });
+    const from = Math.min(bodyStart(text, heading), section.to);
     if (heading.level === section.heading.level + 1) {
-      const isTopic = next !== undefined && next.level > heading.level;
+      const next = headings[index + 1];
+      const below = next && next.from < section.to ? next : undefined;
+      const isTopic = below !== undefined && below.level > heading.level;
       topic = isTopic && title !== '' ? title : null;
-      if (isTopic || !hasText(scan.text, from, next?.from ?? section.to)) return;
+      if (isTopic || !hasText(text, from, below?.from ?? section.to)) continue;
     }
-    if (title === '') return;
-    open = { heading, path: pathOf[index] ?? [title], topic, from, to: section.to, remarks: [] };
-    cards.push(open);
-  });
+    if (title === '') continue;
+    card = { heading, title, path, topic, from, to: section.to, remarks: [] };
+    cards.push(card);
+  }
   return cards;
 }
 
 /** Finds the cards of every section whose heading contains one of the names. */
 export function outline(scan: Scan, names: readonly string[]): Outline {
   const sections = sectionsNamed(scan, names);
-  if (sections.length === 0) return { cards: [], sections: [] };
-  const pathOf = paths(scan);
   return {
-    cards: sections.flatMap(section => cardsOf(scan, section, pathOf)),
+    cards: sections.flatMap(section => cardsOf(scan, section)),
     sections: sections.map(({ bodyFrom, to }) => ({ from: bodyFrom, to })),
   };
 }

@@ -1,16 +1,18 @@
-import { plainText } from '../markdown/inline';
+import { inlines, plainText } from '../markdown/inline';
 import type { ListItem, Scan, Span } from '../markdown/model';
+import { plainOf } from '../markdown/plain-text';
 import { scan } from '../markdown/scan';
-import { titleOf } from '../markdown/sections';
 import type { Day } from '../time/day';
-import { skippedIn } from './body-lines';
-import { readBody } from './body';
+import { trimmedLength } from './body-lines';
+import { bodyReader, type Body } from './body';
 import type { DayRecord, Entry, PaperCard } from './card';
+import { distinct } from './keywords';
 import { detached } from './detached';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
-import { distinctLinks, inlineLinks, paperLink } from './links';
 import { markPattern } from './mark-pattern';
+import { distinctLinks, inlineLinks, isLink, paperLink } from './links';
 import { outline, type CardPlace } from './outline';
+import { mayHoldMark } from './signals';
 import { splitTitle } from './venue';
 
 /** Which day a note is of, and what its learned sections are called. */
@@ -22,25 +24,28 @@ export interface DaySource {
   readonly markNames?: readonly string[];
 }
 
-const noMarks: readonly string[] = [];
-
 const kept = (text: string | null): string | null => (text === null ? null : detached(text));
 
-function readCard(
-  from: Scan,
-  source: DaySource,
-  skipped: readonly Span[],
-  place: CardPlace,
-  nth: number,
-): PaperCard {
-  const { text } = from;
-  const { heading, remarks } = place;
-  const title = detached(titleOf(from, heading));
-  const { name, publication } = splitTitle(plainText(text, heading.title.from, heading.title.to));
-  const body = readBody(text, skipped, place.from, place.to);
+const none: readonly string[] = [];
+
+// A look at the text is dear; most cards show while they are read that they hold none.
+function isMarked(
+  text: string,
+  { markNames = none }: DaySource,
+  { from, to, remarks }: CardPlace,
+  body: Body,
+): boolean {
+  if (!body.mayHoldMark && !remarks.some(remark => mayHoldMark(remark.title))) return false;
+  return markPattern(markNames).test(text.slice(from, to));
+}
+
+function readCard(text: string, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
+  const { heading, title, remarks } = place;
+  const { from, to } = heading.title;
+  const found = inlines(text, from, to);
+  const { name, publication } = splitTitle(plainOf(text, from, to, found));
   const stated = mergeIds(idsIn(title), body.stated);
   const ids = hasIds(stated) ? stated : body.mentioned;
-  const ownLinks = inlineLinks(text, heading.title.from, heading.title.to).map(link => paperLink(text, link));
   return {
     path: source.path,
     day: source.day,
@@ -49,18 +54,18 @@ function readCard(
     title,
     nth,
     name: name === title ? title : detached(name || title),
-    headings: place.path.map(detached),
-    topic: kept(place.topic),
+    headings: place.path,
+    topic: place.topic,
     ids,
     year: publication.year ?? body.year ?? yearOfIds(ids),
     venue: kept(publication.venue ?? body.venue),
-    links: distinctLinks([...ownLinks, ...body.links]),
-    keywords: [...new Set(body.keywords)].map(detached),
-    authors: body.authors.map(detached),
-    remarks: remarks.map(remark => ({ heading: detached(titleOf(from, remark)), line: remark.line })),
+    links: distinctLinks([...found.filter(isLink).map(link => paperLink(text, link)), ...body.links]),
+    keywords: distinct(body.keywords).map(detached),
+    authors: body.authors?.map(detached) ?? none,
+    remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     excerpt: body.excerpt,
-    marked: markPattern(source.markNames ?? noMarks).test(text.slice(place.from, place.to)),
-    chars: text.slice(place.from, place.to).trim().length,
+    marked: isMarked(text, source, place, body),
+    chars: trimmedLength(text, place.from, place.to),
   };
 }
 
@@ -104,17 +109,20 @@ function entryItems(from: Scan, sections: readonly Span[], cards: readonly CardP
 
 /** Reads the cards and entries of one daily note; never throws. */
 export function readDay(text: string, source: DaySource): DayRecord {
-  const scanned = scan(text);
+  return recordOf(scan(text), source);
+}
+
+/** The same of a note that is scanned already. */
+export function recordOf(scanned: Scan, source: DaySource): DayRecord {
   const { cards: places, sections } = outline(scanned, source.learnedNames);
   const { path, day } = source;
   if (sections.length === 0) return { path, day, cards: [], entries: [] };
-  const skipped = places.length > 0 ? skippedIn(scanned) : [];
+  const bodyOf = bodyReader(scanned);
   const seen = new Map<string, number>();
   const cards = places.map(place => {
-    const title = titleOf(scanned, place.heading);
-    const nth = seen.get(title) ?? 0;
-    seen.set(title, nth + 1);
-    return readCard(scanned, source, skipped, place, nth);
+    const nth = seen.get(place.title) ?? 0;
+    seen.set(place.title, nth + 1);
+    return readCard(scanned.text, source, place, nth, bodyOf(place.from, place.to));
   });
   const entries = entryItems(scanned, sections, places).flatMap(
     item => readEntry(scanned, source, item) ?? [],

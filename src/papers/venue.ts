@@ -27,6 +27,8 @@ const looksLikeVenue = (name: string): boolean => isKnownVenue(name) || /[A-Z].*
 
 /** Reads a phrase that is nothing but a venue, a year or both, such as `CVPR 2024`, `ICLR'24 Oral`, `2022`; null for any other. */
 export function publicationIn(phrase: string): Publication | null {
+  // A name begins with a Latin letter, a year with a digit.
+  if (!/^\s*[A-Za-z\d]/.test(phrase)) return null;
   const text = phrase.trim().replace(honour, '').trim();
   if (/^(?:19|20)\d{2}$/.test(text)) return { venue: null, year: Number(text) };
   const turned = yearVenue.exec(text);
@@ -37,14 +39,17 @@ export function publicationIn(phrase: string): Publication | null {
   return { venue: name, year: short === undefined ? null : 2000 + Number(short) };
 }
 
+const nothing: Publication = { venue: null, year: null };
 const leading = /^(?:[[【(（]([^[\]【】()（）]{2,40})[\]】)）]\s*[:：]?|([^|｜]{3,30}?)\s*[|｜])\s*(?=\S)/;
 const trailing = /\s*(?:[[【(（]([^[\]【】()（）]{2,40})[\]】)）]|[,，|｜]\s*([^,，|｜]{3,30}))\s*$/;
 const numbering = /^\d{1,2}(?:[.)]\s+|[、）]\s*)(?=\D)/;
 
 /** A title without numbering, and the venue that stood before or after it: `[CVPR 2024] T`, `CVPR 2024 | T`, `T (ECCV 2022)`. */
 export function splitTitle(plain: string): { readonly name: string; readonly publication: Publication } {
-  let name = plain.trim().replace(numbering, '');
-  let found: Publication = { venue: null, year: null };
+  let name = plain.trim();
+  if (!/^\d|[[【(（\]】)）|｜,，]/.test(name)) return { name, publication: nothing };
+  name = name.replace(numbering, '');
+  let found = nothing;
   for (const pattern of [leading, trailing]) {
     const match = pattern.exec(name);
     const here = match && publicationIn(match[1] ?? match[2] ?? '');
@@ -75,8 +80,8 @@ export function publicationOfLine(line: string): Publication | null {
   if (year !== undefined) return { venue: null, year: Number(year) };
   const value = label.exec(line)?.[1];
   if (value !== undefined) return labelled(value);
-  const segments = line.split(/\s+[·|]\s+/);
-  if (segments.length < 2) return segments.length === 1 && /\d{4}/.test(line) ? publicationIn(line) : null;
+  const segments = /[·|]/.test(line) ? line.split(/\s+[·|]\s+/) : [line];
+  if (segments.length < 2) return /\d{4}/.test(line) ? publicationIn(line) : null;
   const found = segments.flatMap(segment => publicationIn(segment) ?? []);
   if (found.length === 0) return null;
   return {

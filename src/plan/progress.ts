@@ -17,7 +17,11 @@ const doneMarks = new Set(['x', 'X']);
 
 /** Progress of each plan section and of every heading in it that has tasks, in the order of the note. */
 export function planProgress(text: string, planNames: readonly string[]): readonly Progress[] {
-  const note = scan(text);
+  return progressIn(scan(text), planNames);
+}
+
+/** The same of a note that is scanned already. */
+export function progressIn(note: Scan, planNames: readonly string[]): readonly Progress[] {
   const plans = sectionsNamed(note, planNames);
   if (plans.length === 0) return [];
   const counted = note.items.filter(item => isCounted(note, item));

@@ -21,6 +21,8 @@ export function taskKey(text: string): string {
 
 /** Whether a task's text is left over from a template: nothing, or nothing but digits and punctuation. */
 export function isLeftover(text: string): boolean {
+  // A letter in front is no leftover, and no block id starts so.
+  if (/^\p{L}/u.test(text)) return false;
   return !/[^\d\s\p{P}]/u.test(withoutBlockId(text));
 }
 

@@ -9,21 +9,13 @@ import { buildOptions } from '../../esbuild.config.mjs';
 import type { DayRecord } from '../../src/papers/card';
 import { prepareSearch, haystackOf } from '../../src/papers/haystack';
 import { createPaperIndex, type PaperIndex } from '../../src/papers/paper-index';
-import { readDay } from '../../src/papers/read-day';
 import { createSearcher } from '../../src/papers/search';
 import { createLister } from '../../src/papers/view-model';
 import { readViewState } from '../../src/papers/view-state';
 import { dayOf } from '../../src/time/day';
 import { generateNotes, type GeneratedNote } from './generate-notes';
-import { interleaved, type Timing } from './interleaved';
 import { miniSearch } from './peers';
-
-const learnedNames = ['今日所学'];
-
-/** Reads one generated note. */
-export function read({ text, path: at, day }: GeneratedNote): DayRecord {
-  return readDay(text, { path: at, day, learnedNames });
-}
+import { read } from './reading';
 
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
@@ -42,54 +34,6 @@ function indexOf(records: readonly DayRecord[]): PaperIndex {
     prepareSearch(record);
   }
   return index;
-}
-
-/** Reading all notes: the limit, our own reading and Lezer's, one after the other, round by round. */
-export function measureReading(notes: readonly GeneratedNote[], rounds: number): readonly Timing[] {
-  const lezer = parser.configure(GFM);
-  const few = notes.filter((_, at) => at % 10 === 0);
-  return interleaved(
-    [
-      {
-        name: 'limit: heading lines by split and a regular expression',
-        run: () =>
-          notes.reduce(
-            (sum, { text }) => sum + text.split('\n').filter(line => /^#{1,6} /.test(line)).length,
-            0,
-          ),
-      },
-      {
-        name: 'ours: cards and entries',
-        run: () => notes.reduce((sum, note) => sum + read(note).cards.length, 0),
-      },
-      {
-        name: 'ours: a tenth of the notes',
-        run: () => few.reduce((sum, note) => sum + read(note).cards.length, 0),
-      },
-      {
-        name: 'Lezer with GFM: a tenth of the notes',
-        run: () => few.reduce((sum, { text }) => sum + lezer.parse(text).length, 0),
-      },
-    ],
-    { rounds, warmUps: 2 },
-  );
-}
-
-/** Time of our reading per character of ten times the notes over that of the notes. */
-export function measureLinear(notes: readonly GeneratedNote[], seed: number, rounds: number): number {
-  const many = generateNotes(notes.length * 10, seed + 1);
-  const units = (all: readonly GeneratedNote[]): number =>
-    all.reduce((sum, { text }) => sum + text.length, 0);
-  const run = (all: readonly GeneratedNote[]) => () =>
-    all.reduce((sum, note) => sum + read(note).cards.length, 0);
-  const [one, ten] = interleaved(
-    [
-      { name: 'notes', run: run(notes) },
-      { name: 'ten times the notes', run: run(many) },
-    ],
-    { rounds, warmUps: 1 },
-  );
-  return (ten?.median ?? Number.NaN) / units(many) / ((one?.median ?? Number.NaN) / units(notes));
 }
 
 /** Megabytes that an index holds, without and with its text for search; the notes themselves are gone by then. */

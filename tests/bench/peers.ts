@@ -7,6 +7,12 @@ export interface MiniSearchLike {
   search(query: string, options: object): readonly { readonly id: number }[];
 }
 
+/** The folder given by `--peers DIR`, else this checkout. */
+export function peersFolder(): string {
+  const at = process.argv.indexOf('--peers');
+  return at < 0 ? process.cwd() : (process.argv[at + 1] ?? '.');
+}
+
 type MiniSearchClass = new (options: object) => MiniSearchLike;
 
 /**
@@ -14,10 +20,8 @@ type MiniSearchClass = new (options: object) => MiniSearchLike;
  * checkout; null if it is in neither. It is no dependency of ours.
  */
 export function miniSearch(): MiniSearchClass | null {
-  const at = process.argv.indexOf('--peers');
-  const folder = at < 0 ? process.cwd() : (process.argv[at + 1] ?? '.');
   try {
-    const loaded = createRequire(path.resolve(folder, 'package.json'))('minisearch') as
+    const loaded = createRequire(path.resolve(peersFolder(), 'package.json'))('minisearch') as
       MiniSearchClass | { readonly default: MiniSearchClass };
     return typeof loaded === 'function' ? loaded : loaded.default;
   } catch {

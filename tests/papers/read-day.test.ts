@@ -72,6 +72,19 @@ describe('readDay', () => {
     ]);
   });
 
+  test('takes marks from the text and headings of a card, not from its code', () => {
+    const marked = (body: string) =>
+      readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, {
+        ...source,
+        markNames: ['待研究', '待整理', 'b'],
+      }).cards.map(card => card.marked);
+    expect(marked('正文 ==待整理==')).toEqual([true]);
+    expect(marked('正文\n#### 想法 #待研究\n好')).toEqual([true]);
+    expect(marked('看 <mark style="x">待研究</mark>')).toEqual([true]);
+    expect(marked('看 <mark>这里</mark>')).toEqual([false]);
+    expect(marked('```\nif (a ==b== c) {}\n```')).toEqual([false]);
+  });
+
   test('cuts a long excerpt and never in a pair of surrogates', () => {
     const body = `${'文'.repeat(199)}😀😀`;
     const { excerpt, chars } = readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, source).cards[0] ?? {
