@@ -1,7 +1,6 @@
 import type { Notes } from '../notes';
 import type { Day } from '../time/day';
 import type { PaperIndex } from './paper-index';
-import { prepareSearch } from './haystack';
 import { readDay } from './read-day';
 
 /** A note that could not be read, and why. */
@@ -76,9 +75,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
       const text = texts[offset];
       const began = now();
       if (text?.status === 'fulfilled') {
-        const record = readDay(text.value, { path, day, learnedNames });
-        index.put(record);
-        prepareSearch(record);
+        index.put(readDay(text.value, { path, day, learnedNames }));
       } else problems.push({ path, reason: reasonOf(text?.reason) });
       worked += now() - began;
       if (worked < slice) continue;

@@ -64,6 +64,11 @@ function spend(known: Table, text: string, at: number, key: string, from: number
   return -1;
 }
 
+/** A bit for each letter (1 for `a`) that a character's syllables start with, and that come second, by its UTF-16 unit. */
+export function firstLetters(): Pick<Table, 'initials' | 'seconds'> {
+  return (table ??= makeTable());
+}
+
 /** Whether a folded term can be pinyin. */
 export function isPinyin(term: string): boolean {
   return /^[a-z]{2,}$/.test(term);

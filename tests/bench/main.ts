@@ -58,7 +58,7 @@ const targets: Readonly<Record<string, Target>> = {
 };
 const details = {
   reading,
-  memoryWithSearchMb: memory.withSearch,
+  memoryOwnEstimateMb: memory.own,
   update,
   search,
   coldStart: { notesMs: coldStart.notes, cacheMs: coldStart.cache },

@@ -259,8 +259,7 @@ export class PapersView extends ItemView {
     if (parts === null) return;
     const { index, feed, ports } = this.deps;
     const listing = this.list();
-    const held = { notes: index.records().length, cards: index.cards().length, papers: index.paperCount() };
-    const input = { feed: feed.state, held, listing, query, isFiltered: isFiltering(state) };
+    const input = { feed: feed.state, held: index.held(), listing, query, isFiltered: isFiltering(state) };
     const status = statusText(input, ports.t);
     // Saying the same again would make screen readers repeat it.
     if (parts.status.textContent !== status) parts.status.setText(status);

@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/translate';
+import type { Held } from '../paper-index';
 import type { Listing } from '../view-model';
 import type { FeedState } from './index-feed';
 
@@ -8,13 +9,6 @@ export interface NotesDeps {
   readonly append: () => void;
   readonly clearFilter: () => void;
   readonly refresh: () => void;
-}
-
-/** How much the index holds. */
-export interface Held {
-  readonly notes: number;
-  readonly cards: number;
-  readonly papers: number;
 }
 
 /** What there is to say. */

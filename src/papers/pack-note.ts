@@ -1,0 +1,178 @@
+import type { Day } from '../time/day';
+import type { DayRecord, Entry, PaperCard, PaperLink } from './card';
+import { createCodedWriter, digitsAt, type CodedWriter } from './coded-text';
+import { foldedCard, foldedEntry } from './haystack';
+import { hasIds } from './identify';
+import { flags, lengths, marks, nullable, numberAt, numbers, plain, shortened, signs } from './packed-fields';
+import { linkKinds, PackedCard, PackedEntry, type PackedNote } from './packed-items';
+import { workKeys } from './work-keys';
+
+/** What is stored of a packed note; its path and day are known otherwise. */
+export type StoredNote = Pick<PackedNote, 'text' | 'folded'>;
+
+let shared: CodedWriter | null = null;
+
+function writeNullable(to: CodedWriter, text: string | null): void {
+  if (text === null) to.mark(marks.none);
+  else to.write(text);
+}
+
+function writeList<Each>(to: CodedWriter, list: readonly Each[], write: (each: Each) => void): void {
+  list.forEach((each, at) => {
+    if (at > 0) to.mark(marks.item);
+    write(each);
+  });
+}
+
+function writeLinks(to: CodedWriter, links: readonly PaperLink[]): void {
+  writeList(to, links, ({ text, url, kind }) => {
+    to.digits(linkKinds.indexOf(kind), 1);
+    const known = shortened.find(([, start]) => url.startsWith(start));
+    if (known) to.mark(known[0]);
+    to.write(known ? url.slice(known[1].length) : url);
+    if (text === url) return;
+    to.mark(marks.part);
+    to.write(text);
+  });
+}
+
+const isTitleLast = ({ headings, title }: PaperCard): boolean => headings.at(-1) === title;
+
+const aboveOf = (card: PaperCard): readonly string[] =>
+  isTitleLast(card) ? card.headings.slice(0, -1) : card.headings;
+
+const placeKey = (card: PaperCard): string =>
+  [card.topic ?? '\0', ...aboveOf(card)].join('\0') + (card.topic === null ? '\0' : '');
+
+function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
+  const keys = workKeys(card);
+  const values = {
+    place,
+    line: card.line,
+    level: card.level,
+    nth: card.nth,
+    year: card.year === null ? 0 : card.year + 1,
+    chars: card.chars,
+    flags: (card.marked ? flags.marked : 0) | (isTitleLast(card) ? flags.titleLast : 0),
+    keys: keys.length,
+  };
+  for (const [name, [, count]] of Object.entries(numbers)) to.digits(values[name as keyof typeof values], count);
+  for (const key of keys) to.digits(key, lengths.key);
+  to.write(card.name);
+  to.mark(marks.field);
+  writeNullable(to, card.venue);
+  to.mark(marks.field);
+  writeList(to, card.remarks, ({ line, heading }) => {
+    to.digits(line, lengths.line);
+    to.write(heading);
+  });
+  to.mark(marks.field);
+  if (card.title !== card.name) writeNullable(to, card.title === '' ? null : card.title);
+  to.mark(marks.field);
+  const { arxiv, doi, openreview, acl } = card.ids;
+  if (hasIds(card.ids)) writeList(to, [arxiv, doi, openreview, acl], id => writeNullable(to, id));
+  to.mark(marks.field);
+  writeList(to, card.keywords, keyword => to.write(keyword));
+  to.mark(marks.field);
+  writeList(to, card.authors, author => to.write(author));
+  to.mark(marks.field);
+  writeLinks(to, card.links);
+  to.mark(marks.field);
+  to.write(card.excerpt);
+  to.mark(marks.end);
+}
+
+function writeEntry(to: CodedWriter, { line, text, links }: Entry): void {
+  to.digits(line, lengths.line);
+  to.write(text);
+  to.mark(marks.field);
+  writeLinks(to, links);
+  to.mark(marks.end);
+}
+
+function storedOf(record: DayRecord): StoredNote {
+  const to = (shared ??= createCodedWriter());
+  const places = new Map<string, number>();
+  const placed = record.cards.map(card => {
+    const key = placeKey(card);
+    const known = places.get(key) ?? places.size;
+    places.set(key, known);
+    return known;
+  });
+  to.digits(record.cards.length, lengths.count);
+  let written = 0;
+  record.cards.forEach((card, at) => {
+    if (placed[at] !== written) return;
+    if (written++ > 0) to.mark(marks.place);
+    writeNullable(to, card.topic);
+    for (const heading of aboveOf(card)) {
+      to.mark(marks.part);
+      to.write(heading);
+    }
+  });
+  to.mark(marks.end);
+  record.cards.forEach((card, at) => writeCard(to, card, placed[at] ?? 0));
+  for (const entry of record.entries) writeEntry(to, entry);
+  const text = to.take();
+  for (const item of [...record.cards.map(foldedCard), ...record.entries.map(foldedEntry)]) {
+    to.write(item);
+    to.mark(marks.end);
+  }
+  return { text, folded: to.take() };
+}
+
+interface Place {
+  readonly topic: string | null;
+  readonly above: readonly string[];
+}
+
+const known = new Map<string, Place>();
+
+/** Notes have few places of their own: those of all notes are kept once. */
+function placeOf(coded: string): Place {
+  const before = known.get(coded);
+  if (before) return before;
+  const [topic = '', ...above] = coded.split(signs.part);
+  const fresh = { topic: nullable(topic), above: above.map(plain) };
+  // A vault whose headings never repeat gains nothing from keeping them.
+  if (known.size > 5000) known.clear();
+  known.set(coded, fresh);
+  return fresh;
+}
+
+const noCards: readonly PackedCard[] = [];
+const noEntries: readonly PackedEntry[] = [];
+
+/** A note's record from what was stored of it. Throws if that is no packed note. */
+export function unpackNote(path: string, day: Day, { text, folded }: StoredNote): PackedNote {
+  const count = digitsAt(text, 0, lengths.count);
+  const cards: PackedCard[] = [];
+  const entries: PackedEntry[] = [];
+  const note = { path, day, cards: noCards, entries: noEntries, text, folded };
+  let at = text.indexOf(signs.end);
+  const places = at > lengths.count ? text.slice(lengths.count, at).split(signs.place).map(placeOf) : [];
+  let from = 0;
+  for (at++; at < text.length; at = text.indexOf(signs.end, at) + 1) {
+    const to = folded.indexOf(signs.end, from);
+    if (at === 0 || to < 0) throw new Error(`${path} is not stored as it should be`);
+    if (cards.length < count) {
+      const place = places[numberAt(text, at, 'place')];
+      if (!place) throw new Error(`${path} is not stored as it should be`);
+      cards.push(new PackedCard(note, at, from, to, place.topic, place.above));
+    } else entries.push(new PackedEntry(note, at, from, to));
+    from = to + 1;
+  }
+  // Copies have no room to grow.
+  if (cards.length > 0) note.cards = cards.slice();
+  if (entries.length > 0) note.entries = entries.slice();
+  return note;
+}
+
+/** Packs what was read of a note; a packed one stays as it is. */
+export function packNote(record: DayRecord): PackedNote {
+  return isPacked(record) ? record : unpackNote(record.path, record.day, storedOf(record));
+}
+
+function isPacked(record: DayRecord): record is PackedNote {
+  return 'folded' in record;
+}
