@@ -1,6 +1,7 @@
 import type { Notes } from '../notes';
 import type { Day } from '../time/day';
 import type { PaperIndex } from './paper-index';
+import { foldedNote } from './haystack';
 import { readDay } from './read-day';
 
 /** A note that could not be read, and why. */
@@ -75,7 +76,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
       const text = texts[offset];
       const began = now();
       if (text?.status === 'fulfilled') {
-        index.put(readDay(text.value, { path, day, learnedNames }));
+        foldedNote(index.put(readDay(text.value, { path, day, learnedNames })));
       } else problems.push({ path, reason: reasonOf(text?.reason) });
       worked += now() - began;
       if (worked < slice) continue;

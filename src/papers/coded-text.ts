@@ -47,11 +47,12 @@ function makeTable(): Table {
 
 const isPlain = (unit: number): boolean => (unit >= 32 && unit < 128) || unit === 10 || unit === 13;
 
-/** Collects coded text; `mark` adds a byte below 10, which no text is coded with. */
+/** Collects coded text; `mark` adds a byte below 32 but 10 and 13, which no text is coded with. */
 export interface CodedWriter {
+  length(): number;
   mark(byte: number): void;
   write(text: string): void;
-  /** A number as that many digits to the base of 64; larger ones become the largest. */
+  /** A number as up to five digits to the base of 64; larger ones become the largest. */
   digits(value: number, count: number): void;
   /** What was collected; the next piece starts empty. */
   take(): string;
@@ -83,6 +84,7 @@ export function createCodedWriter(): CodedWriter {
     bytes[end++] = firstByte + (value % rowSize);
   };
   return {
+    length: () => end,
     mark(byte) {
       reserve(1);
       bytes[end++] = byte;
@@ -104,8 +106,8 @@ export function createCodedWriter(): CodedWriter {
     },
     digits(value, count) {
       reserve(count);
-      const kept = Math.min(value, 64 ** count - 1);
-      for (let at = count - 1; at >= 0; at--) bytes[end++] = 48 + (Math.floor(kept / 64 ** at) % 64);
+      const kept = Math.min(value, 2 ** (6 * count) - 1);
+      for (let at = 6 * (count - 1); at >= 0; at -= 6) bytes[end++] = 48 + ((kept >> at) & 63);
     },
     take() {
       const text = stringOf(bytes.subarray(0, end));

@@ -1,15 +1,13 @@
 import type { Entry, PaperCard, PaperLink } from './card';
+import { createCodedWriter, type CodedWriter } from './coded-text';
 import { fold } from './fold';
 import { idKeys } from './identify';
+import type { PackedCard, PackedEntry, PackedNote } from './packed-items';
+
+type Place = Pick<PackedCard, 'from' | 'to'>;
 
 // Keeps a phrase from matching across two fields.
 const between = '\n';
-
-/** Between the names of an item, which may be typed in pinyin, and the rest. */
-export const afterNames = '\r';
-
-/** What a text for search has its fields divided by; the title is the first. */
-export const betweenFields = between;
 
 const linkTexts = (links: readonly PaperLink[], known: readonly string[]): readonly string[] =>
   links.flatMap(({ text, url }) =>
@@ -17,35 +15,86 @@ const linkTexts = (links: readonly PaperLink[], known: readonly string[]): reado
     text === url || known.includes(text.toLowerCase()) ? [url] : [text, url],
   );
 
-// Folded in one go: a text put together from folded ones would be put together again at the first search.
-const folded = (names: readonly string[], rest: readonly string[]): string =>
-  fold([...names, afterNames + rest.join(between)].join(between));
-
 /** The title of a card, the text of an entry: what a row shows first. */
 export function shownTitle(item: PaperCard | Entry): string {
   return 'title' in item ? item.name : item.text;
 }
 
-/** What is searched of a card: its title first, then its other names, a mark, and the rest. */
-export function foldedCard(card: PaperCard): string {
-  const ids = idKeys(card.ids);
-  return folded(
-    [card.name, card.topic ?? '', ...card.keywords],
-    [
-      ...(card.title === card.name ? [] : [card.title]),
-      ...(card.venue === null ? [] : [card.venue]),
-      ...(card.year === null ? [] : [String(card.year)]),
-      card.day,
-      ...ids,
-      ...card.authors,
-      ...card.remarks.map(({ heading }) => heading),
-      card.excerpt,
-      ...linkTexts(card.links, ids),
-    ],
-  );
+/** What is searched of an item. */
+interface Hay {
+  /** The title and other names, which may be typed in pinyin. */
+  readonly names: readonly string[];
+  readonly rest: readonly string[];
 }
 
-/** What is searched of an entry. */
-export function foldedEntry({ text, day, links }: Entry): string {
-  return folded([text], [day, ...linkTexts(links, [])]);
+function hayOfCard(card: PackedCard): Hay {
+  const { name, title, topic, keywords, venue, year, day, authors, remarks, excerpt, links } = card;
+  const ids = idKeys(card.ids);
+  return {
+    names: [name, topic ?? '', ...keywords],
+    rest: [
+      ...(title === name ? [] : [title]),
+      ...(venue === null ? [] : [venue]),
+      ...(year === null ? [] : [String(year)]),
+      day,
+      ...ids,
+      ...authors,
+      ...remarks.map(({ heading }) => heading),
+      excerpt,
+      ...linkTexts(links, ids),
+    ],
+  };
+}
+
+const hayOfEntry = ({ text, day, links }: PackedEntry): Hay => ({
+  names: [text],
+  rest: [day, ...linkTexts(links, [])],
+});
+
+let shared: CodedWriter | null = null;
+
+/** Marks from here on are digits to the base of 16: no term is coded with them. */
+const firstDigit = 16;
+const digits = 4;
+
+function writeLength(to: CodedWriter, length: number): void {
+  for (let shift = 4 * (digits - 1); shift >= 0; shift -= 4) to.mark(firstDigit + ((length >> shift) & 15));
+}
+
+function lengthAt(folded: string, at: number): number {
+  let length = 0;
+  for (let each = at; each < at + digits; each++) length = length * 16 + folded.charCodeAt(each) - firstDigit;
+  return length;
+}
+
+/** Where the title of an item in a folded note ends. */
+export function titleEnd(folded: string, { from, to }: Place): number {
+  return from + lengthAt(folded, to);
+}
+
+/** Where the names of an item in a folded note end. */
+export function namesEnd(folded: string, { from, to }: Place): number {
+  return from + lengthAt(folded, to + digits);
+}
+
+function writeItem(to: CodedWriter, item: PackedCard | PackedEntry, { names, rest }: Hay): void {
+  const [title = '', ...others] = names;
+  item.from = to.length();
+  to.write(fold(title));
+  const titleLength = to.length() - item.from;
+  to.write(between + fold(others.join(between)));
+  const namesLength = to.length() - item.from;
+  to.write(between + fold(rest.join(between)));
+  item.to = to.length();
+  writeLength(to, titleLength);
+  writeLength(to, namesLength);
+}
+
+/** The text of a note that search looks through, item by item, each with the lengths of its title and names behind it; made at the first call. */
+export function foldedNote(note: PackedNote): string {
+  if (note.folded !== null) return note.folded;
+  const to = (shared ??= createCodedWriter());
+  for (const card of note.cards) writeItem(to, card, hayOfCard(card));
+  for (const entry of note.entries) writeItem(to, entry, hayOfEntry(entry));
+  return (note.folded = to.take());
 }

@@ -1,4 +1,5 @@
 import type { PaperCard } from './card';
+import { createKeyTable } from './key-table';
 import { newestFirst } from './order';
 import type { PackedCard } from './packed-items';
 import { works, type Paper } from './works';
@@ -15,39 +16,22 @@ export interface LiveWorks {
 /** No works yet. */
 export function createLiveWorks(): LiveWorks {
   // By hashes: two that are alike by chance only make `works` look at one card more.
-  const byKey = new Map<number, PackedCard | Set<PackedCard>>();
+  const byKey = createKeyTable<PackedCard>();
   /** Works of several cards; most have one. */
   const papers = new Map<PaperCard, Paper>();
   let total = 0;
   /** How many cards share their work with an earlier one. */
   let doubles = 0;
 
-  // Most keys belong to one card, and a set for each would be most of what the index holds.
-  const takeOut = (card: PackedCard): void => {
-    for (const key of card.keys) {
-      const held = byKey.get(key);
-      if (held === card || (held instanceof Set && held.delete(card) && held.size === 0)) byKey.delete(key);
-    }
-  };
-  const putIn = (card: PackedCard): void => {
-    for (const key of card.keys) {
-      const held = byKey.get(key);
-      if (held === undefined) byKey.set(key, card);
-      else if (held instanceof Set) held.add(card);
-      else byKey.set(key, new Set([held, card]));
-    }
-  };
-  const cardsAt = (key: number): Iterable<PackedCard> => {
-    const held = byKey.get(key);
-    return held === undefined ? [] : held instanceof Set ? held : [held];
-  };
+  const takeOut = (card: PackedCard): void => card.keys.forEach(key => byKey.remove(key, card));
+  const putIn = (card: PackedCard): void => card.keys.forEach(key => byKey.add(key, card));
   /** Every card that hangs together with these by keys: what can be one work with them, and more. */
   const reach = (from: readonly PackedCard[]): readonly PackedCard[] => {
     const keys = new Set(from.flatMap(card => card.keys));
     const found = new Set<PackedCard>();
     // A set that grows is walked to its end.
     for (const key of keys) {
-      for (const card of cardsAt(key)) {
+      for (const card of byKey.at(key)) {
         if (found.has(card)) continue;
         found.add(card);
         for (const more of card.keys) keys.add(more);

@@ -1,14 +1,21 @@
 import type { Day } from '../time/day';
-import type { DayRecord, Entry, PaperCard, PaperLink } from './card';
+import type { DayRecord, Entry, PaperCard, PaperIds, PaperLink } from './card';
 import { createCodedWriter, digitsAt, type CodedWriter } from './coded-text';
-import { foldedCard, foldedEntry } from './haystack';
-import { hasIds } from './identify';
-import { flags, lengths, marks, nullable, numberAt, numbers, plain, shortened, signs } from './packed-fields';
-import { linkKinds, PackedCard, PackedEntry, type PackedNote } from './packed-items';
+import { canonicalLinks } from './identify';
+import {
+  flags,
+  lengths,
+  marks,
+  nullable,
+  numberAt,
+  numberNames,
+  numbers,
+  plain,
+  signs,
+  web,
+} from './packed-fields';
+import { linkKinds, PackedCard, PackedEntry, type CardHead, type PackedNote } from './packed-items';
 import { workKeys } from './work-keys';
-
-/** What is stored of a packed note; its path and day are known otherwise. */
-export type StoredNote = Pick<PackedNote, 'text' | 'folded'>;
 
 let shared: CodedWriter | null = null;
 
@@ -24,12 +31,14 @@ function writeList<Each>(to: CodedWriter, list: readonly Each[], write: (each: E
   });
 }
 
-function writeLinks(to: CodedWriter, links: readonly PaperLink[]): void {
+function writeLinks(to: CodedWriter, links: readonly PaperLink[], own: readonly PaperLink[]): void {
   writeList(to, links, ({ text, url, kind }) => {
-    to.digits(linkKinds.indexOf(kind), 1);
-    const known = shortened.find(([, start]) => url.startsWith(start));
-    if (known) to.mark(known[0]);
-    to.write(known ? url.slice(known[1].length) : url);
+    const known = own.findIndex(link => link.url === url && link.text === text && link.kind === kind);
+    to.digits(known >= 0 ? linkKinds.length + known : linkKinds.indexOf(kind), 1);
+    if (known >= 0) return;
+    const isWeb = url.startsWith(web);
+    if (isWeb) to.mark(marks.web);
+    to.write(isWeb ? url.slice(web.length) : url);
     if (text === url) return;
     to.mark(marks.part);
     to.write(text);
@@ -44,6 +53,12 @@ const aboveOf = (card: PaperCard): readonly string[] =>
 const placeKey = (card: PaperCard): string =>
   [card.topic ?? '\0', ...aboveOf(card)].join('\0') + (card.topic === null ? '\0' : '');
 
+/** In the order of their kinds, without the nulls at the end. */
+function idList({ arxiv, doi, openreview, acl }: PaperIds): readonly (string | null)[] {
+  const ids = [arxiv, doi, openreview, acl];
+  return ids.slice(0, ids.findLastIndex(id => id !== null) + 1);
+}
+
 function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
   const keys = workKeys(card);
   const values = {
@@ -56,7 +71,7 @@ function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
     flags: (card.marked ? flags.marked : 0) | (isTitleLast(card) ? flags.titleLast : 0),
     keys: keys.length,
   };
-  for (const [name, [, count]] of Object.entries(numbers)) to.digits(values[name as keyof typeof values], count);
+  for (const name of numberNames) to.digits(values[name], numbers[name][1]);
   for (const key of keys) to.digits(key, lengths.key);
   to.write(card.name);
   to.mark(marks.field);
@@ -69,14 +84,13 @@ function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
   to.mark(marks.field);
   if (card.title !== card.name) writeNullable(to, card.title === '' ? null : card.title);
   to.mark(marks.field);
-  const { arxiv, doi, openreview, acl } = card.ids;
-  if (hasIds(card.ids)) writeList(to, [arxiv, doi, openreview, acl], id => writeNullable(to, id));
+  writeList(to, idList(card.ids), id => writeNullable(to, id));
   to.mark(marks.field);
   writeList(to, card.keywords, keyword => to.write(keyword));
   to.mark(marks.field);
   writeList(to, card.authors, author => to.write(author));
   to.mark(marks.field);
-  writeLinks(to, card.links);
+  writeLinks(to, card.links, canonicalLinks(card.ids));
   to.mark(marks.field);
   to.write(card.excerpt);
   to.mark(marks.end);
@@ -86,11 +100,11 @@ function writeEntry(to: CodedWriter, { line, text, links }: Entry): void {
   to.digits(line, lengths.line);
   to.write(text);
   to.mark(marks.field);
-  writeLinks(to, links);
+  writeLinks(to, links, []);
   to.mark(marks.end);
 }
 
-function storedOf(record: DayRecord): StoredNote {
+function textOf(record: DayRecord): string {
   const to = (shared ??= createCodedWriter());
   const places = new Map<string, number>();
   const placed = record.cards.map(card => {
@@ -113,23 +127,13 @@ function storedOf(record: DayRecord): StoredNote {
   to.mark(marks.end);
   record.cards.forEach((card, at) => writeCard(to, card, placed[at] ?? 0));
   for (const entry of record.entries) writeEntry(to, entry);
-  const text = to.take();
-  for (const item of [...record.cards.map(foldedCard), ...record.entries.map(foldedEntry)]) {
-    to.write(item);
-    to.mark(marks.end);
-  }
-  return { text, folded: to.take() };
+  return to.take();
 }
 
-interface Place {
-  readonly topic: string | null;
-  readonly above: readonly string[];
-}
-
-const known = new Map<string, Place>();
+const known = new Map<string, CardHead>();
 
 /** Notes have few places of their own: those of all notes are kept once. */
-function placeOf(coded: string): Place {
+function headOf(coded: string): CardHead {
   const before = known.get(coded);
   if (before) return before;
   const [topic = '', ...above] = coded.split(signs.part);
@@ -143,25 +147,24 @@ function placeOf(coded: string): Place {
 const noCards: readonly PackedCard[] = [];
 const noEntries: readonly PackedEntry[] = [];
 
-/** A note's record from what was stored of it. Throws if that is no packed note. */
-export function unpackNote(path: string, day: Day, { text, folded }: StoredNote): PackedNote {
+/** A note's record from its packed text. Throws if that is none. */
+export function unpackNote(path: string, day: Day, text: string): PackedNote {
   const count = digitsAt(text, 0, lengths.count);
   const cards: PackedCard[] = [];
   const entries: PackedEntry[] = [];
-  const note = { path, day, cards: noCards, entries: noEntries, text, folded };
+  const note = { path, day, cards: noCards, entries: noEntries, text, folded: null };
   let at = text.indexOf(signs.end);
-  const places = at > lengths.count ? text.slice(lengths.count, at).split(signs.place).map(placeOf) : [];
-  let from = 0;
-  for (at++; at < text.length; at = text.indexOf(signs.end, at) + 1) {
-    const to = folded.indexOf(signs.end, from);
-    if (at === 0 || to < 0) throw new Error(`${path} is not stored as it should be`);
-    if (cards.length < count) {
-      const place = places[numberAt(text, at, 'place')];
-      if (!place) throw new Error(`${path} is not stored as it should be`);
-      cards.push(new PackedCard(note, at, from, to, place.topic, place.above));
-    } else entries.push(new PackedEntry(note, at, from, to));
-    from = to + 1;
+  const heads = at > lengths.count ? text.slice(lengths.count, at).split(signs.place).map(headOf) : [];
+  for (at++; at > 0 && at < text.length; at = text.indexOf(signs.end, at) + 1) {
+    if (cards.length === count) {
+      entries.push(new PackedEntry(note, at));
+      continue;
+    }
+    const head = heads[numberAt(text, at, 'place')];
+    if (!head) break;
+    cards.push(new PackedCard(note, at, head));
   }
+  if (at < text.length || cards.length < count) throw new Error(`What is stored of ${path} is damaged`);
   // Copies have no room to grow.
   if (cards.length > 0) note.cards = cards.slice();
   if (entries.length > 0) note.entries = entries.slice();
@@ -170,7 +173,7 @@ export function unpackNote(path: string, day: Day, { text, folded }: StoredNote)
 
 /** Packs what was read of a note; a packed one stays as it is. */
 export function packNote(record: DayRecord): PackedNote {
-  return isPacked(record) ? record : unpackNote(record.path, record.day, storedOf(record));
+  return isPacked(record) ? record : unpackNote(record.path, record.day, textOf(record));
 }
 
 function isPacked(record: DayRecord): record is PackedNote {

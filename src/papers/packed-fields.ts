@@ -8,7 +8,7 @@ import { decode, digitsAt } from './coded-text';
 // Lists have ITEM between, what belongs to one of them PART, and NONE stands for null.
 
 /** Bytes that hold the parts of a packed note apart. */
-export const marks = { end: 0, field: 1, item: 2, part: 3, place: 4, none: 5, web: 6, arxiv: 7 } as const;
+export const marks = { end: 0, field: 1, item: 2, part: 3, place: 4, none: 5, web: 6 } as const;
 
 const byte = (mark: number): string => String.fromCharCode(mark);
 /** The same as strings. */
@@ -32,6 +32,9 @@ export const numbers = {
   keys: [20, 1],
 } as const;
 
+/** The numbers in order. */
+export const numberNames = ['place', 'line', 'level', 'nth', 'year', 'chars', 'flags', 'keys'] as const;
+
 /** Digits of all numbers, and of one key. */
 export const lengths = { numbers: 21, key: 5, count: 3, line: 4 } as const;
 
@@ -51,11 +54,8 @@ export const fields = {
   excerpt: 8,
 } as const;
 
-/** What a link's address starts with, by the mark it is shortened to. */
-export const shortened = [
-  [marks.arxiv, 'https://arxiv.org/abs/'],
-  [marks.web, 'https://'],
-] as const;
+/** What most addresses start with; a mark stands for it. */
+export const web = 'https://';
 
 /** A number of the card at a place. */
 export function numberAt(text: string, at: number, which: keyof typeof numbers): number {
@@ -87,6 +87,5 @@ export function nullable(piece: string): string | null {
 
 /** An address as it was. */
 export function addressOf(piece: string): string {
-  const known = shortened.find(([mark]) => piece.charCodeAt(0) === mark);
-  return known ? known[1] + decode(piece, 1, piece.length) : plain(piece);
+  return piece.charCodeAt(0) === marks.web ? web + decode(piece, 1, piece.length) : plain(piece);
 }

@@ -1,32 +1,43 @@
 import type { Day } from '../time/day';
 import type { DayRecord, Entry, LinkKind, PaperCard, PaperIds, PaperLink, Remark } from './card';
 import { digitsAt } from './coded-text';
-import { noIds } from './identify';
-import { addressOf, fieldAt, flags, lengths, nullable, numberAt, pieces, plain, signs } from './packed-fields';
+import { canonicalLinks, noIds } from './identify';
+import {
+  addressOf,
+  fieldAt,
+  flags,
+  lengths,
+  nullable,
+  numberAt,
+  pieces,
+  plain,
+  signs,
+} from './packed-fields';
 
-/** Where an item's text for search lies in its note's: from its title to its end. */
-export interface Searchable {
-  readonly note: PackedNote;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A note's record as two coded texts; cards and entries read themselves from it when asked. */
+/** A note's record as a coded text; cards and entries read themselves from it when asked. */
 export interface PackedNote extends DayRecord {
   readonly cards: readonly PackedCard[];
   readonly entries: readonly PackedEntry[];
   /** As `packed-fields` describes. */
   readonly text: string;
-  /** What search looks through, item by item. */
-  readonly folded: string;
+  /** What search looks through, item by item; null until somebody searches. */
+  folded: string | null;
+}
+
+/** What the headings above a card say. */
+export interface CardHead {
+  readonly topic: string | null;
+  readonly above: readonly string[];
 }
 
 const none: readonly never[] = [];
-/** Kinds of links in the order of their digits. */
+/** Kinds of links in the order of their digits; the digit after these is a card's id's own link. */
 export const linkKinds: readonly LinkKind[] = ['paper', 'pdf', 'code', 'project', 'note', 'other'];
 
-function linksIn(text: string, from: number, to: number): readonly PaperLink[] {
+function linksIn(text: string, from: number, to: number, own: readonly PaperLink[]): readonly PaperLink[] {
   return pieces(text, from, to, signs.item).map(piece => {
+    const known = own[digitsAt(piece, 0, 1) - linkKinds.length];
+    if (known) return known;
     const [address = '', shown] = piece.slice(1).split(signs.part);
     const url = addressOf(address);
     const kind = linkKinds[digitsAt(piece, 0, 1)] ?? 'other';
@@ -35,17 +46,21 @@ function linksIn(text: string, from: number, to: number): readonly PaperLink[] {
 }
 
 /** A card of a packed note. Its parts are read from the note's text at each look: keep what is looked at often. */
-export class PackedCard implements PaperCard, Searchable {
+export class PackedCard implements PaperCard {
+  /** Where it lies in the note's folded text, once there is one. */
+  from = 0;
+  to = 0;
+
   constructor(
     readonly note: PackedNote,
     /** Where it lies in the note's text. */
     readonly at: number,
-    readonly from: number,
-    readonly to: number,
-    /** Kept: most groups and filters ask for it. */
-    readonly topic: string | null,
-    private readonly above: readonly string[],
+    private readonly head: CardHead,
   ) {}
+
+  get topic(): string | null {
+    return this.head.topic;
+  }
 
   get path(): string {
     return this.note.path;
@@ -81,12 +96,13 @@ export class PackedCard implements PaperCard, Searchable {
   }
   get headings(): readonly string[] {
     const isLast = (numberAt(this.note.text, this.at, 'flags') & flags.titleLast) !== 0;
-    return isLast ? [...this.above, this.title] : this.above;
+    return isLast ? [...this.head.above, this.title] : this.head.above;
   }
   get ids(): PaperIds {
-    const [arxiv = '', doi = '', openreview = '', acl = ''] = this.list('ids');
-    if (arxiv === '') return noIds;
-    return { arxiv: nullable(arxiv), doi: nullable(doi), openreview: nullable(openreview), acl: nullable(acl) };
+    const ids = this.list('ids').map(nullable);
+    if (ids.length === 0) return noIds;
+    const [arxiv = null, doi = null, openreview = null, acl = null] = ids;
+    return { arxiv, doi, openreview, acl };
   }
   get venue(): string | null {
     return nullable(this.field('venue'));
@@ -105,7 +121,7 @@ export class PackedCard implements PaperCard, Searchable {
   }
   get links(): readonly PaperLink[] {
     const [from, to] = fieldAt(this.note.text, this.at, 'links');
-    return linksIn(this.note.text, from, to);
+    return linksIn(this.note.text, from, to, canonicalLinks(this.ids));
   }
   get excerpt(): string {
     return plain(this.field('excerpt'));
@@ -139,12 +155,13 @@ export class PackedCard implements PaperCard, Searchable {
 }
 
 /** An entry of a packed note. */
-export class PackedEntry implements Entry, Searchable {
+export class PackedEntry implements Entry {
+  from = 0;
+  to = 0;
+
   constructor(
     readonly note: PackedNote,
     readonly at: number,
-    readonly from: number,
-    readonly to: number,
   ) {}
 
   get path(): string {
@@ -162,7 +179,7 @@ export class PackedEntry implements Entry, Searchable {
   }
   get links(): readonly PaperLink[] {
     const { text } = this.note;
-    return linksIn(text, text.indexOf(signs.field, this.at) + 1, text.indexOf(signs.end, this.at));
+    return linksIn(text, text.indexOf(signs.field, this.at) + 1, text.indexOf(signs.end, this.at), none);
   }
   toJSON(): Entry {
     const { path, day, line, text, links } = this;

@@ -61,10 +61,8 @@ const overhead = { note: 300, card: 200 } as const;
 const bytesOf = (record: PackedNote | null): number =>
   record === null
     ? 0
-    : record.text.length +
-      record.folded.length +
-      overhead.note +
-      overhead.card * (record.cards.length + record.entries.length);
+    : // Search holds about as much again.
+      record.text.length * 2 + overhead.note + overhead.card * (record.cards.length + record.entries.length);
 
 /** An empty index. `schedule` runs the listeners later; by default at the end of the running task. */
 export function createPaperIndex(schedule: (run: () => void) => void = queueMicrotask): PaperIndex {
@@ -105,8 +103,7 @@ export function createPaperIndex(schedule: (run: () => void) => void = queueMicr
       const before = byPath.get(record.path) ?? null;
       const after = packNote(record);
       // Most edits of a note are not about papers: nobody needs to hear of them.
-      if (before?.text === after.text && before.folded === after.folded && before.day === after.day)
-        return before;
+      if (before?.text === after.text && before.day === after.day) return before;
       if (before !== null && before.day !== record.day) {
         swap(before, null);
         swap(null, after);

@@ -1,60 +1,67 @@
 import type { Entry, PaperCard } from './card';
 import { encode, indexOfCoded } from './coded-text';
 import { fieldText } from './field-text';
-import { betweenFields } from './haystack';
-import type { PackedNote, Searchable } from './packed-items';
+import { foldedNote, namesEnd, titleEnd } from './haystack';
+import { packedItem } from './packed-item';
+import type { PackedCard, PackedEntry } from './packed-items';
 import { isPinyin } from './pinyin';
-import { pinyinPlace } from './pinyin-filter';
+import { pinyinFinder } from './pinyin-finder';
 import { isEmptyQuery, narrows, parseQuery, type Query, type Term } from './query';
-import { searchableOf } from './searchable';
 
 type Item = PaperCard | Entry;
 
 /** How good a match is: at the start of the title, of a word in it, in it, by pinyin in it, elsewhere. */
 const worth = { start: 4, word: 3, title: 2, pinyin: 1, elsewhere: 0 } as const;
 
-const isWordStart = (text: string, at: number): boolean => !/[a-z0-9]/.test(text[at - 1] ?? ' ');
+/** An item's place in the folded text of its note. */
+type Place = PackedCard | PackedEntry;
 
-/** Says what a term found in an item is worth, -1 if it is not there. Items of a note come one after the other, from its start. */
-type Finder = (item: Item, place: Searchable) => number;
+/** Whether a letter or digit of ASCII stands before a place. */
+function isInWord(folded: string, at: number): boolean {
+  const before = folded.charCodeAt(at - 1);
+  return (before >= 97 && before <= 122) || (before >= 48 && before <= 57);
+}
 
-/** Looks through a note once for all its items: where the next hit is stays known from one item to the next. */
-function hits(text: string): (place: Searchable) => number {
+/** Says what a term found in an item is worth, -1 if it is not there. */
+type Finder = (place: Place, folded: string) => number;
+
+/** Where a text stands in an item, -1 if nowhere. Looks through a note once for all its items: where the next hit is stays known from one item to the next. */
+function hits(text: string): Finder {
   const term = encode(text);
-  let note: PackedNote | null = null;
+  let known = '';
   let before = 0;
   let hit = -1;
-  return place => {
-    if (place.note !== note || place.from < before || (hit >= 0 && hit < place.from)) {
-      note = place.note;
-      hit = indexOfCoded(note.folded, term, place.from);
+  return ({ from, to }, folded) => {
+    if (folded !== known || from < before || (hit >= 0 && hit < from)) {
+      known = folded;
+      hit = indexOfCoded(folded, term, from);
     }
-    before = place.from;
-    return hit < place.to ? hit : -1;
+    before = from;
+    return hit < to ? hit : -1;
   };
 }
 
+/** Longer letters that stand in an item hardly ever read as pinyin in its title too. */
+const longestDouble = 3;
+
 function finderOf({ text, field }: Term): Finder {
-  if (field !== null) return item => (fieldText(item, field).includes(text) ? worth.elsewhere : -1);
+  if (field !== null) return place => (fieldText(place, field).includes(text) ? worth.elsewhere : -1);
   const hitIn = hits(text);
-  const byPinyin = isPinyin(text);
-  return (_item, place) => {
-    const at = hitIn(place);
-    const { folded } = place.note;
+  const readIn = isPinyin(text) ? pinyinFinder(text) : null;
+  return (place, folded) => {
+    const at = hitIn(place, folded);
     if (at === place.from) return worth.start;
-    if (at >= 0 && at < folded.indexOf(betweenFields, place.from))
-      return isWordStart(folded, at) ? worth.word : worth.title;
-    const read = byPinyin ? pinyinPlace(place, text) : null;
-    if (read !== null) return read === 'title' ? worth.pinyin : worth.elsewhere;
-    return at < 0 ? -1 : worth.elsewhere;
+    if (at >= 0 && at < titleEnd(folded, place)) return isInWord(folded, at) ? worth.title : worth.word;
+    if (readIn === null || (at >= 0 && text.length > longestDouble)) return at < 0 ? -1 : worth.elsewhere;
+    const read = readIn(folded, place.from, namesEnd(folded, place));
+    if (read >= 0 && read <= titleEnd(folded, place)) return worth.pinyin;
+    return at < 0 && read < 0 ? -1 : worth.elsewhere;
   };
 }
 
 // What is not wanted has to stand there as it is typed: leaving out by pinyin would leave out too much.
-function refuserOf({ text, field }: Term): (item: Item, place: Searchable) => boolean {
-  if (field !== null) return item => fieldText(item, field).includes(text);
-  const hitIn = hits(text);
-  return (_item, place) => hitIn(place) >= 0;
+function refuserOf({ text, field }: Term): Finder {
+  return field === null ? hits(text) : place => (fieldText(place, field).includes(text) ? 0 : -1);
 }
 
 /** Says how well an item matches: the worth of its terms, so that one that only a link holds counts; -1 if it does not match. */
@@ -62,14 +69,16 @@ function rankerOf({ wanted, unwanted }: Query): (item: Item) => number {
   const finders = wanted.map(finderOf);
   const refusers = unwanted.map(refuserOf);
   return item => {
-    const place = searchableOf(item);
+    const place = packedItem(item);
+    const folded = foldedNote(place.note);
     let sum = 0;
     for (const find of finders) {
-      const value = find(item, place);
+      const value = find(place, folded);
       if (value < 0) return -1;
       sum += value === worth.elsewhere ? 0 : value + 8;
     }
-    return refusers.some(refuses => refuses(item, place)) ? -1 : sum;
+    for (const find of refusers) if (find(place, folded) >= 0) return -1;
+    return sum;
   };
 }
 

@@ -54,7 +54,11 @@ function freshGroups(index: PaperIndex, look: Look): readonly Group[] {
   return groupItems(cards, entries, state.grouping);
 }
 
-function patchedGroups(changes: readonly RecordChange[], look: Look, groups: readonly Group[]): readonly Group[] {
+function patchedGroups(
+  changes: readonly RecordChange[],
+  look: Look,
+  groups: readonly Group[],
+): readonly Group[] {
   const passes = isAllowed(look);
   return changes.reduce((patched, { removed, added }) => {
     const change = { removed: itemsOf(removed).filter(passes), added: itemsOf(added).filter(passes) };

@@ -58,7 +58,8 @@ const targets: Readonly<Record<string, Target>> = {
 };
 const details = {
   reading,
-  memoryOwnEstimateMb: memory.own,
+  memoryWithSearchMb: memory.withSearch,
+  memoryEstimateMb: memory.estimate,
   update,
   search,
   coldStart: { notesMs: coldStart.notes, cacheMs: coldStart.cache },
