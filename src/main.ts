@@ -3,6 +3,7 @@ import { registerCli } from './automation/ui/register-cli';
 import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
 import { registerDaily } from './daily/ui/daily-commands';
+import { deviceCache } from './host/device-cache';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { registerImport } from './importers/ui/register-import';
@@ -35,7 +36,8 @@ export default class ResearchDaybook extends Plugin {
       make: registerCarry(this, ports),
     });
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
-    const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
+    const cache = deviceCache(this.app, this.manifest);
+    const feed = this.addChild(new IndexFeed(this.app, { ports, index, cache, dayOfPath: dayOf }));
     const onAppend = registerAppend(this, ports, { index, feed });
     registerImport(this, ports, { index, feed });
     const remember = (pair: string) =>
