@@ -51,6 +51,8 @@ const isPlain = (unit: number): boolean => (unit >= 32 && unit < 128) || unit ==
 export interface CodedWriter {
   length(): number;
   mark(byte: number): void;
+  /** One UTF-16 unit of a text. */
+  readonly unit: (unit: number) => void;
   write(text: string): void;
   /** A number as up to five digits to the base of 64; larger ones become the largest. */
   digits(value: number, count: number): void;
@@ -83,26 +85,30 @@ export function createCodedWriter(): CodedWriter {
     bytes[end++] = lead + Math.floor(value / rowSize);
     bytes[end++] = firstByte + (value % rowSize);
   };
+  const put = (unit: number): void => {
+    const pair = pairs[unit] ?? 0;
+    if (isPlain(unit)) bytes[end++] = unit;
+    else if (pair !== 0) {
+      bytes[end++] = pair >> 8;
+      bytes[end++] = pair & 0xff;
+    } else {
+      half(unit >> 8, firstHalf);
+      half(unit & 0xff, secondHalf);
+    }
+  };
   return {
     length: () => end,
     mark(byte) {
       reserve(1);
       bytes[end++] = byte;
     },
+    unit(unit) {
+      reserve(4);
+      put(unit);
+    },
     write(text) {
       reserve(text.length * 4);
-      for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        const pair = pairs[unit] ?? 0;
-        if (isPlain(unit)) bytes[end++] = unit;
-        else if (pair !== 0) {
-          bytes[end++] = pair >> 8;
-          bytes[end++] = pair & 0xff;
-        } else {
-          half(unit >> 8, firstHalf);
-          half(unit & 0xff, secondHalf);
-        }
-      }
+      for (let at = 0; at < text.length; at++) put(text.charCodeAt(at));
     },
     digits(value, count) {
       reserve(count);

@@ -1,6 +1,6 @@
-import type { Entry, PaperCard, PaperLink } from './card';
+import type { DayRecord, Entry, PaperCard, PaperLink } from './card';
 import { createCodedWriter, type CodedWriter } from './coded-text';
-import { fold } from './fold';
+import { foldTo } from './fold';
 import { idKeys } from './identify';
 import type { PackedCard, PackedEntry, PackedNote } from './packed-items';
 
@@ -27,7 +27,7 @@ interface Hay {
   readonly rest: readonly string[];
 }
 
-function hayOfCard(card: PackedCard): Hay {
+function hayOfCard(card: PaperCard): Hay {
   const { name, title, topic, keywords, venue, year, day, authors, remarks, excerpt, links } = card;
   const ids = idKeys(card.ids);
   return {
@@ -46,7 +46,7 @@ function hayOfCard(card: PackedCard): Hay {
   };
 }
 
-const hayOfEntry = ({ text, day, links }: PackedEntry): Hay => ({
+const hayOfEntry = ({ text, day, links }: Entry): Hay => ({
   names: [text],
   rest: [day, ...linkTexts(links, [])],
 });
@@ -77,24 +77,35 @@ export function namesEnd(folded: string, { from, to }: Place): number {
   return from + lengthAt(folded, to + digits);
 }
 
+const newLine = between.charCodeAt(0);
+
 function writeItem(to: CodedWriter, item: PackedCard | PackedEntry, { names, rest }: Hay): void {
   const [title = '', ...others] = names;
   item.from = to.length();
-  to.write(fold(title));
+  foldTo(title, to.unit);
   const titleLength = to.length() - item.from;
-  to.write(between + fold(others.join(between)));
+  for (const name of others) {
+    to.unit(newLine);
+    foldTo(name, to.unit);
+  }
   const namesLength = to.length() - item.from;
-  to.write(between + fold(rest.join(between)));
+  for (const each of rest) {
+    to.unit(newLine);
+    foldTo(each, to.unit);
+  }
   item.to = to.length();
   writeLength(to, titleLength);
   writeLength(to, namesLength);
 }
 
-/** The text of a note that search looks through, item by item, each with the lengths of its title and names behind it; made at the first call. */
-export function foldedNote(note: PackedNote): string {
+/**
+ * The text of a note that search looks through, item by item, each with the lengths of its title and names behind it;
+ * made at the first call, from `source` if that is at hand and need not be unpacked.
+ */
+export function foldedNote(note: PackedNote, source: DayRecord = note): string {
   if (note.folded !== null) return note.folded;
   const to = (shared ??= createCodedWriter());
-  for (const card of note.cards) writeItem(to, card, hayOfCard(card));
-  for (const entry of note.entries) writeItem(to, entry, hayOfEntry(entry));
+  note.cards.forEach((card, at) => writeItem(to, card, hayOfCard(source.cards[at] ?? card)));
+  note.entries.forEach((entry, at) => writeItem(to, entry, hayOfEntry(source.entries[at] ?? entry)));
   return (note.folded = to.take());
 }

@@ -2,6 +2,7 @@
 export interface KeyTable<Value> {
   add(key: number, value: Value): void;
   remove(key: number, value: Value): void;
+  has(key: number): boolean;
   /** Every value of a key. */
   at(key: number): readonly Value[];
 }
@@ -17,10 +18,10 @@ export function createKeyTable<Value>(): KeyTable<Value> {
   /** Places that are not free, those left among them. */
   let used = 0;
 
-  const placeOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 0) % size;
+  const placeOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1);
   const insert = (key: number, value: Value): void => {
     let at = placeOf(key);
-    while ((keys[at] ?? free) >= 0) at = (at + 1) % size;
+    while ((keys[at] ?? free) >= 0) at = (at + 1) & (size - 1);
     // A place that was left is taken again, or edits of one note would make its ways ever longer.
     if (keys[at] === free) used++;
     keys[at] = key;
@@ -39,7 +40,7 @@ export function createKeyTable<Value>(): KeyTable<Value> {
     });
   };
   const walk = (key: number, visit: (value: Value, at: number) => void): void => {
-    for (let at = placeOf(key); keys[at] !== free; at = (at + 1) % size) {
+    for (let at = placeOf(key); keys[at] !== free; at = (at + 1) & (size - 1)) {
       const value = values[at] ?? null;
       if (keys[at] === key && value !== null) visit(value, at);
     }
@@ -55,6 +56,11 @@ export function createKeyTable<Value>(): KeyTable<Value> {
         keys[at] = gone;
         values[at] = null;
       });
+    },
+    has(key) {
+      let at = placeOf(key);
+      while (keys[at] !== free && keys[at] !== key) at = (at + 1) & (size - 1);
+      return keys[at] === key;
     },
     at(key) {
       const found: Value[] = [];

@@ -25,6 +25,7 @@ export function createLiveWorks(): LiveWorks {
 
   const takeOut = (card: PackedCard): void => card.keys.forEach(key => byKey.remove(key, card));
   const putIn = (card: PackedCard): void => card.keys.forEach(key => byKey.add(key, card));
+  const hasCompany = (card: PackedCard): boolean => card.keys.some(key => byKey.has(key));
   /** Every card that hangs together with these by keys: what can be one work with them, and more. */
   const reach = (from: readonly PackedCard[]): readonly PackedCard[] => {
     const keys = new Set(from.flatMap(card => card.keys));
@@ -40,6 +41,7 @@ export function createLiveWorks(): LiveWorks {
     return [...found];
   };
   const forget = (cards: readonly PackedCard[]): void => {
+    if (papers.size === 0) return;
     for (const paper of new Set(cards.flatMap(card => papers.get(card) ?? []))) {
       doubles -= paper.cards.length - 1;
       for (const card of paper.cards) papers.delete(card);
@@ -57,8 +59,14 @@ export function createLiveWorks(): LiveWorks {
     replace(removed, added) {
       total += added.length - removed.length;
       removed.forEach(takeOut);
-      added.forEach(putIn);
-      const touched = reach([...removed, ...added]);
+      // Most cards are works of their own; only those that have something in common with others are looked at.
+      const left = removed.filter(hasCompany);
+      const met = added.filter(card => {
+        const isMet = hasCompany(card);
+        putIn(card);
+        return isMet;
+      });
+      const touched = left.length + met.length === 0 ? [] : reach([...left, ...met]);
       forget([...removed, ...touched]);
       settle([...touched].sort(newestFirst));
     },

@@ -64,16 +64,41 @@ const bytesOf = (record: PackedNote | null): number =>
     : // Search holds about as much again.
       record.text.length * 2 + overhead.note + overhead.card * (record.cards.length + record.entries.length);
 
+interface Changes {
+  note(change: RecordChange): void;
+  held(): Pick<Held, 'cards' | 'bytes'>;
+  readonly version: () => number;
+  readonly since: (version: number) => readonly RecordChange[] | null;
+}
+
+/** Counts what changes bring, and remembers the last of them. */
+function createChanges(): Changes {
+  const log: RecordChange[] = [];
+  let version = 0;
+  let cards = 0;
+  let bytes = 0;
+  return {
+    note(change) {
+      const { removed, added } = change;
+      cards += (added?.cards.length ?? 0) - (removed?.cards.length ?? 0);
+      bytes += bytesOf(added) - bytesOf(removed);
+      version++;
+      log.push(change);
+      if (log.length > remembered) log.shift();
+    },
+    held: () => ({ cards, bytes }),
+    version: () => version,
+    since: before => (version - before > log.length ? null : log.slice(log.length - (version - before))),
+  };
+}
+
 /** An empty index. `schedule` runs the listeners later; by default at the end of the running task. */
 export function createPaperIndex(schedule: (run: () => void) => void = queueMicrotask): PaperIndex {
   const byPath = new Map<string, PackedNote>();
   const listeners = new Set<() => void>();
   const lists = createRecordLists();
   const live = createLiveWorks();
-  const log: RecordChange[] = [];
-  let version = 0;
-  let cards = 0;
-  let bytes = 0;
+  const changes = createChanges();
   let pending = false;
 
   const tell = (): void => {
@@ -90,11 +115,7 @@ export function createPaperIndex(schedule: (run: () => void) => void = queueMicr
     if (after !== null) byPath.set(after.path, after);
     lists.change(before, after);
     live.replace(before?.cards ?? [], after?.cards ?? []);
-    cards += (after?.cards.length ?? 0) - (before?.cards.length ?? 0);
-    bytes += bytesOf(after) - bytesOf(before);
-    version++;
-    log.push({ removed: before, added: after });
-    if (log.length > remembered) log.shift();
+    changes.note({ removed: before, added: after });
     tell();
   };
 
@@ -126,9 +147,9 @@ export function createPaperIndex(schedule: (run: () => void) => void = queueMicr
     cards: () => lists.cards(),
     entries: () => lists.entries(),
     paperOf: card => live.paperOf(card),
-    held: () => ({ notes: byPath.size, cards, papers: live.count(), bytes }),
-    version: () => version,
-    changesSince: since => (version - since > log.length ? null : log.slice(log.length - (version - since))),
+    held: () => ({ notes: byPath.size, papers: live.count(), ...changes.held() }),
+    version: changes.version,
+    changesSince: changes.since,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -9,9 +9,20 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 30)) & 0x3fffffff;
 }
 
+const known = new Map<string, readonly number[]>();
+
+// The same titles come again and again while a note is edited.
+function titleKeys(name: string): readonly number[] {
+  const before = known.get(name);
+  if (before) return before;
+  const title = normalTitle(name);
+  const fresh = title === '' ? [] : [hashOf(title)];
+  if (known.size >= 500) known.clear();
+  known.set(name, fresh);
+  return fresh;
+}
+
 /** What a card can have in common with others of the same work, as hashes: its ids and its normal title. */
 export function workKeys({ name, ids }: Pick<PaperCard, 'name' | 'ids'>): readonly number[] {
-  const title = normalTitle(name);
-  const keys = hasIds(ids) ? idKeys(ids).map(hashOf) : [];
-  return title === '' ? keys : [...keys, hashOf(title)];
+  return hasIds(ids) ? [...idKeys(ids).map(hashOf), ...titleKeys(name)] : titleKeys(name);
 }

@@ -40,7 +40,7 @@ const timed = (run: () => unknown): number => {
 
 function indexOf(records: readonly DayRecord[]): PaperIndex {
   const index = createPaperIndex();
-  for (const record of records) foldedNote(index.put(record));
+  for (const record of records) foldedNote(index.put(record), record);
   return index;
 }
 
@@ -115,7 +115,7 @@ export function measureMemory(
     })(),
   );
   const index = held() - before;
-  for (const each of kept) each.records().forEach(foldedNote);
+  for (const each of kept) each.records().forEach(note => foldedNote(note));
   return { index, withSearch: held() - before, estimate: (kept[0]?.held().bytes ?? 0) / 1e6 };
 }
 
@@ -137,7 +137,7 @@ export function measureUpdate(
     const edited = { ...long, text: long.text.replace('### ', `### ${round} `) };
     const spent = timed(() => {
       const record = read(edited);
-      foldedNote(index.put(record));
+      foldedNote(index.put(record), record);
       lister(index, look);
     });
     const spentByLezer = timed(() => lezer.parse(edited.text));
