@@ -1,6 +1,7 @@
 import type { Day } from '../time/day';
 import type { DayRecord, Entry, PaperCard, PaperIds, PaperLink } from './card';
 import { createCodedWriter, digitsAt, type CodedWriter } from './coded-text';
+import { detached } from './detached';
 import { canonicalLinks } from './identify';
 import {
   flags,
@@ -114,6 +115,7 @@ function textOf(record: DayRecord): string {
     return known;
   });
   to.digits(record.cards.length, lengths.count);
+  to.digits(record.entries.length, lengths.count);
   let written = 0;
   record.cards.forEach((card, at) => {
     if (placed[at] !== written) return;
@@ -136,11 +138,11 @@ const known = new Map<string, CardHead>();
 function headOf(coded: string): CardHead {
   const before = known.get(coded);
   if (before) return before;
-  const [topic = '', ...above] = coded.split(signs.part);
+  const [topic = '', ...above] = detached(coded).split(signs.part);
   const fresh = { topic: nullable(topic), above: above.map(plain) };
   // A vault whose headings never repeat gains nothing from keeping them.
   if (known.size > 5000) known.clear();
-  known.set(coded, fresh);
+  known.set(detached(coded), fresh);
   return fresh;
 }
 
@@ -154,7 +156,13 @@ export function unpackNote(path: string, day: Day, text: string): PackedNote {
   const entries: PackedEntry[] = [];
   const note = { path, day, cards: noCards, entries: noEntries, text, folded: null };
   let at = text.indexOf(signs.end);
-  const heads = at > lengths.count ? text.slice(lengths.count, at).split(signs.place).map(headOf) : [];
+  const heads =
+    count > 0
+      ? text
+          .slice(2 * lengths.count, at)
+          .split(signs.place)
+          .map(headOf)
+      : [];
   for (at++; at > 0 && at < text.length; at = text.indexOf(signs.end, at) + 1) {
     if (cards.length === count) {
       entries.push(new PackedEntry(note, at));
@@ -164,7 +172,8 @@ export function unpackNote(path: string, day: Day, text: string): PackedNote {
     if (!head) break;
     cards.push(new PackedCard(note, at, head));
   }
-  if (at < text.length || cards.length < count) throw new Error(`What is stored of ${path} is damaged`);
+  const isWhole = cards.length === count && entries.length === digitsAt(text, lengths.count, lengths.count);
+  if (at !== text.length || !isWhole) throw new Error(`What is stored of ${path} is damaged`);
   // Copies have no room to grow.
   if (cards.length > 0) note.cards = cards.slice();
   if (entries.length > 0) note.entries = entries.slice();

@@ -1,7 +1,7 @@
 import { decode, digitsAt } from './coded-text';
 
 // How a note's cards and entries lie in one coded text:
-//   note  = count of cards, places, END, cards, entries
+//   note  = count of cards, of entries, places, END, cards, entries
 //   place = topic, HEADING for each heading above, PLACE between two places
 //   card  = numbers, keys of the work, fields with FIELD between, END
 //   entry = line, text, FIELD, links, END
