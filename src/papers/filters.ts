@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../time/day';
+import { remarkCount } from './card-facts';
 import { hasIds } from './identify';
 import { isCard, type Item } from './group';
 import { fold } from './fold';
@@ -26,7 +27,7 @@ export interface Filters {
 const length = { week: 7, month: 31, quarter: 92, year: 366 } as const;
 
 const meets = {
-  remarks: card => card.remarks.length > 0,
+  remarks: card => remarkCount(card) > 0,
   code: card => card.links.some(({ kind }) => kind === 'code'),
   id: card => hasIds(card.ids),
   mark: card => card.marked,

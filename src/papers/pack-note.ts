@@ -70,6 +70,7 @@ function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
     year: card.year === null ? 0 : card.year + 1,
     chars: card.chars,
     flags: (card.marked ? flags.marked : 0) | (isTitleLast(card) ? flags.titleLast : 0),
+    remarks: card.remarks.length,
     keys: keys.length,
   };
   for (const name of numberNames) to.digits(values[name], numbers[name][1]);

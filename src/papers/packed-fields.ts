@@ -29,14 +29,25 @@ export const numbers = {
   year: [11, 3],
   chars: [14, 5],
   flags: [19, 1],
-  keys: [20, 1],
+  remarks: [20, 2],
+  keys: [22, 1],
 } as const;
 
 /** The numbers in order. */
-export const numberNames = ['place', 'line', 'level', 'nth', 'year', 'chars', 'flags', 'keys'] as const;
+export const numberNames = [
+  'place',
+  'line',
+  'level',
+  'nth',
+  'year',
+  'chars',
+  'flags',
+  'remarks',
+  'keys',
+] as const;
 
 /** Digits of all numbers, and of one key. */
-export const lengths = { numbers: 21, key: 5, count: 3, line: 4 } as const;
+export const lengths = { numbers: 23, key: 5, count: 3, line: 4 } as const;
 
 /** Bits of `flags`. */
 export const flags = { marked: 1, titleLast: 2 } as const;

@@ -45,7 +45,7 @@ function linksIn(text: string, from: number, to: number, own: readonly PaperLink
   });
 }
 
-/** A card of a packed note. Its parts are read from the note's text at each look: keep what is looked at often. */
+/** A card of a packed note. Its parts are read from the note's text at each look; they are no own properties, so `toJSON` copies a card and a spread does not. */
 export class PackedCard implements PaperCard {
   /** Where it lies in the note's folded text, once there is one. */
   from = 0;
@@ -125,6 +125,10 @@ export class PackedCard implements PaperCard {
   }
   get excerpt(): string {
     return plain(this.field('excerpt'));
+  }
+  /** How many remarks it has, without reading them. */
+  get remarkCount(): number {
+    return numberAt(this.note.text, this.at, 'remarks');
   }
   /** What it can have in common with cards of the same work: hashes of its ids and its normal title. */
   get keys(): readonly number[] {

@@ -1,6 +1,7 @@
 import { stripHeadingForLink, type App } from 'obsidian';
 import type { PaperCard } from '../card';
 import { subpathOf } from '../heading-link';
+import { remarkOf } from '../tree-lines';
 import { placeOf, type TreeTarget } from './tree-target';
 
 /** A link to a card's heading as the app writes it, for a note at `from`; null if the card's note is gone. */
@@ -19,7 +20,8 @@ export function targetLink(app: App, target: TreeTarget, from: string): string |
   if (file === null || target.kind === 'group') return null;
   if (target.kind === 'entry') return app.fileManager.generateMarkdownLink(file, from);
   if (target.kind !== 'remark') return cardLink(app, target.card, from);
-  const { card, remark } = target;
+  const { card } = target;
+  const remark = remarkOf(target);
   const subpath = [...card.headings, remark.heading].map(each => `#${stripHeadingForLink(each)}`).join('');
   return app.fileManager.generateMarkdownLink(file, from, subpath, remark.heading);
 }

@@ -1,5 +1,6 @@
 import { stripHeadingForLink, type App, type HoverParent } from 'obsidian';
 import { subpathOf } from '../heading-link';
+import { remarkOf } from '../tree-lines';
 import { placeOf, type TreeTarget } from './tree-target';
 
 /** Id of our rows as a source of previews, for `registerHoverLinkSource`; views go by their type. */
@@ -17,7 +18,7 @@ export function offerPreview(
   if (place === null) return;
   const headings =
     target.kind === 'remark'
-      ? [target.remark.heading]
+      ? [remarkOf(target).heading]
       : target.kind === 'paper' || target.kind === 'dated'
         ? target.card.headings
         : [];
