@@ -81,11 +81,10 @@ export function remarkOf({ card, nth }: RemarkLine): Remark {
 }
 
 // Literals written out: there are tens of thousands of lines at each key press.
-function listBelow(out: TreeLine[], paper: PaperLine): void {
+function listBelow(out: TreeLine[], paper: PaperLine, remarks: number): void {
   const { group, card, cards } = paper;
   const level = paper.level + 1;
   const dated = paper.open === true ? cards.length : 0;
-  const remarks = remarkCount(card);
   const size = dated + remarks;
   let position = 1;
   for (let at = dated - 1; at >= 0; at--) {
@@ -138,7 +137,8 @@ function listItems(
     };
     own.push(line);
     out.push(line);
-    if (open === true || remarkCount(item) > 0) listBelow(out, line);
+    const remarks = remarkCount(item);
+    if (open === true || remarks > 0) listBelow(out, line, remarks);
   }
   for (const line of own) line.size = own.length;
   return own.length;

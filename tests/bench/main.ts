@@ -51,7 +51,7 @@ const targets: Readonly<Record<string, Target>> = {
   linear: atMost(linear, 1.2),
   memory: atMost(memory.index, 15),
   update: atMost(over(update.ours, update.lezer), 0.3),
-  search: atMost(search.miniSearch === null ? null : search.ours / search.miniSearch, 0.15),
+  search: atMost(over(search.ours, search.miniSearch), 0.15),
   'cold-start': atMost(over(coldStart.cache, coldStart.notes), 0.2),
   bundle: atMost(bundle, 300),
 };

@@ -31,6 +31,11 @@ export function statusText({ feed, held, listing }: NotesInput, t: Translate): s
   return held.cards === 0 ? '' : t('papers.count', { cards: held.cards, papers: held.papers });
 }
 
+/** How much the index holds and the memory it takes, for whoever wants to know. */
+export function heldText({ notes, cards, bytes }: Held, t: Translate): string {
+  return t('papers.held', { notes, cards, megabytes: Math.ceil(bytes / 1e6) });
+}
+
 function showEmpty(parent: HTMLElement, text: string, button: string, run: () => void): void {
   const box = parent.createDiv({ cls: 'pane-empty rdb-empty' });
   box.createEl('p', { text });
