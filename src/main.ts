@@ -5,6 +5,7 @@ import { dayOfPath } from './daily/daily-path';
 import { strayNotes } from './daily/stray-notes';
 import { registerDaily } from './daily/ui/daily-commands';
 import { registerExport } from './export/ui/register-export';
+import { deviceCache } from './host/device-cache';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { registerImport } from './importers/ui/register-import';
@@ -40,7 +41,8 @@ export default class ResearchDaybook extends Plugin {
       make: registerCarry(this, ports),
     });
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
-    const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
+    const cache = deviceCache(this.app, this.manifest);
+    const feed = this.addChild(new IndexFeed(this.app, { ports, index, cache, dayOfPath: dayOf }));
     const append = registerAppend(this, ports, { index, feed });
     registerImport(this, ports, { index, feed });
     registerExport(this, ports, { index, feed });

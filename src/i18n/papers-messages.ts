@@ -87,6 +87,10 @@ export const papersMessages = {
     zh: '{cards} 张卡片，{papers} 篇论文',
   },
   'papers.matches': { en: '{count} {count|match|matches}', zh: '{count} 项匹配' },
+  'papers.held': {
+    en: '{notes} notes, {cards} cards and their texts: about {megabytes} MB of memory',
+    zh: '{notes} 篇笔记、{cards} 张卡片及其文本：约占内存 {megabytes} MB',
+  },
   'papers.problems': {
     en: '{count} {count|note|notes} could not be read',
     zh: '{count} 篇笔记无法读取',

@@ -1,5 +1,6 @@
 import type { PaperCard, PaperLink } from './card';
 import { canonicalLinks, idKeys, idsIn } from './identify';
+import { PackedCard } from './packed-items';
 
 /** Venue and year as one reads them: `CVPR 2024`, `CVPR`, `2024` or nothing. */
 export function publicationText({ venue, year }: Pick<PaperCard, 'venue' | 'year'>): string {
@@ -13,6 +14,11 @@ export function shownLinks(card: PaperCard): readonly PaperLink[] {
     ({ url, kind }) => kind !== 'paper' || !idKeys(idsIn(url)).some(key => own.has(key)),
   );
   return [...canonicalLinks(card.ids), ...elsewhere];
+}
+
+/** How many remarks a card has; those of a card of the index need not be unpacked for it. */
+export function remarkCount(card: PaperCard): number {
+  return card instanceof PackedCard ? card.remarkCount : card.remarks.length;
 }
 
 /** Whether a link leads into the web; other links are to notes, and scripts are neither. */

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../time/day';
 import type { PaperCard } from './card';
+import { remarkCount } from './card-facts';
 import { hasIds } from './identify';
 import { isCard, type Item } from './group';
 import { fold } from './fold';
@@ -30,7 +31,7 @@ const length = { week: 7, month: 31, quarter: 92, year: 366 } as const;
 export type IsQueued = (card: PaperCard) => boolean;
 
 const meets = {
-  remarks: card => card.remarks.length > 0,
+  remarks: card => remarkCount(card) > 0,
   code: card => card.links.some(({ kind }) => kind === 'code'),
   id: card => hasIds(card.ids),
   mark: card => card.marked,

@@ -63,12 +63,30 @@ function foldPlain(text: string): string {
   return same ? text : String.fromCharCode(...buffer.subarray(0, end));
 }
 
+const withoutTex = (text: string): string =>
+  hasTex(text)
+    ? text.replace(tex, (_all, accented?: string, command?: string, name?: string) =>
+        keptOf(accented, command, name),
+      )
+    : text;
+
 /** Text as search compares it: lower case, without accents and TeX, full-width forms made plain, Traditional characters simplified. */
 export function fold(text: string): string {
-  if (!hasTex(text)) return foldPlain(text);
-  return foldPlain(
-    text.replace(tex, (_all, accented?: string, command?: string, name?: string) =>
-      keptOf(accented, command, name),
-    ),
-  );
+  return foldPlain(withoutTex(text));
+}
+
+/** The same, unit by unit. */
+export function foldTo(text: string, put: (unit: number) => void): void {
+  const bare = withoutTex(text);
+  for (let at = 0; at < bare.length; at++) {
+    const unit = bare.charCodeAt(at);
+    const plain = foldUnit(unit);
+    if (plain >= 0) {
+      put(plain);
+      continue;
+    }
+    const char = String.fromCodePoint(bare.codePointAt(at) ?? unit);
+    for (const each of foldChar(char).split('')) put(each.charCodeAt(0));
+    at += char.length - 1;
+  }
 }

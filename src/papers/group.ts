@@ -1,6 +1,6 @@
 import type { Entry, PaperCard } from './card';
 import { fold } from './fold';
-import { newestFirst } from './order';
+import { newestFirst, newestNote } from './order';
 
 /** What papers can be put together by. */
 export const groupings = ['topic', 'month', 'day', 'year', 'venue', 'keyword', 'none'] as const;
@@ -104,24 +104,27 @@ function put(items: readonly Item[], by: Grouping): readonly Group[] {
   return [...groups.values()].sort(groupOrder(by));
 }
 
-/** Two lists, each newest first, as one. */
-function merged(items: readonly Item[], more: readonly Item[]): readonly Item[] {
-  const out = [...items];
-  for (const item of more) {
-    let low = 0;
-    let high = out.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = out[middle];
-      if (other && newestFirst(other, item) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    out.splice(low, 0, item);
+/** The first place whose item stands after `note`, or from it on if it counts as after itself. */
+function placeOf(items: readonly Item[], note: Item, isAfter: (order: number) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = items[middle];
+    if (other && !isAfter(newestNote(other, note))) low = middle + 1;
+    else high = middle;
   }
-  return out;
+  return low;
 }
 
-/** What has changed since items were grouped. */
+/** What a note has in a list, newest first, replaced: items of one note stand next to each other. */
+function replaced(items: readonly Item[], note: Item, more: readonly Item[]): readonly Item[] {
+  const from = placeOf(items, note, order => order >= 0);
+  const to = placeOf(items, note, order => order > 0);
+  return items.slice(0, from).concat(more, items.slice(to));
+}
+
+/** What one note held and what it holds now. */
 export interface ItemChange {
   readonly removed: readonly Item[];
   readonly added: readonly Item[];
@@ -130,17 +133,14 @@ export interface ItemChange {
 /** Brings groups up to date; those that the change does not touch stay the same objects. */
 export function regroup(groups: readonly Group[], change: ItemChange, by: Grouping): readonly Group[] {
   const { removed, added } = change;
-  const gone = new Set(removed);
+  const note = removed[0] ?? added[0];
+  if (note === undefined) return groups;
   const fresh = new Map(put([...added].sort(newestFirst), by).map(group => [group.key, group]));
   const touched = new Set([...removed, ...added].flatMap(item => headsOf(item, by).map(({ key }) => key)));
   const patched = groups.flatMap(group => {
     if (!touched.has(group.key)) return [group];
-    const more = fresh.get(group.key)?.items ?? [];
+    const items = replaced(group.items, note, fresh.get(group.key)?.items ?? []);
     fresh.delete(group.key);
-    const items = merged(
-      group.items.filter(item => !gone.has(item)),
-      more,
-    );
     const [newest] = items;
     if (newest === undefined) return [];
     const title = headsOf(newest, by).find(({ key }) => key === group.key)?.title ?? group.title;

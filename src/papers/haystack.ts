@@ -1,69 +1,111 @@
-import type { DayRecord, Entry, PaperCard } from './card';
-import { fold } from './fold';
+import type { DayRecord, Entry, PaperCard, PaperLink } from './card';
+import { createCodedWriter, type CodedWriter } from './coded-text';
+import { foldTo } from './fold';
 import { idKeys } from './identify';
-import type { QueryField } from './query';
+import type { PackedCard, PackedEntry, PackedNote } from './packed-items';
 
-/** What is searched of a card or entry: one folded text, its title first. */
-export interface Haystack {
-  readonly all: string;
-  readonly titleEnd: number;
-  /** Where title, topic and keywords end: what is short enough to be typed in pinyin. */
-  readonly pinyinEnd: number;
-}
-
-// Cards do not change, so each is folded once.
-const haystacks = new WeakMap<PaperCard | Entry, Haystack>();
+type Place = Pick<PackedCard, 'from' | 'to'>;
 
 // Keeps a phrase from matching across two fields.
 const between = '\n';
 
-const cardText = (card: PaperCard): readonly string[] => [
-  ...(card.title === card.name ? [] : [card.title]),
-  card.venue ?? '',
-  card.year === null ? '' : String(card.year),
-  card.day,
-  ...idKeys(card.ids),
-  ...card.authors,
-  ...card.remarks.map(remark => remark.heading),
-  card.excerpt,
-  ...card.links.flatMap(linkText),
-];
-
-// An id's own link says nothing that the id does not.
-const linkText = ({ text, url }: { readonly text: string; readonly url: string }): readonly string[] =>
-  text === url ? [url] : [text, url];
-
-const entryText = (entry: Entry): readonly string[] => [entry.day, ...entry.links.flatMap(linkText)];
+const linkTexts = (links: readonly PaperLink[], known: readonly string[]): readonly string[] =>
+  links.flatMap(({ text, url }) =>
+    // An id's own link says nothing that the id does not.
+    text === url || known.includes(text.toLowerCase()) ? [url] : [text, url],
+  );
 
 /** The title of a card, the text of an entry: what a row shows first. */
 export function shownTitle(item: PaperCard | Entry): string {
   return 'title' in item ? item.name : item.text;
 }
 
-/** The text that search looks through; made at the first call. */
-export function haystackOf(item: PaperCard | Entry): Haystack {
-  const known = haystacks.get(item);
-  if (known) return known;
-  const title = shownTitle(item);
-  const names = 'title' in item ? [title, item.topic ?? '', ...item.keywords] : [title];
-  const rest = 'title' in item ? cardText(item) : entryText(item);
-  // Folded in one go: a text put together from folded ones would be put together again at the first search.
-  const all = fold([...names, ...rest].join(between));
-  const fresh = { all, titleEnd: fold(title).length, pinyinEnd: fold(names.join(between)).length };
-  haystacks.set(item, fresh);
-  return fresh;
+/** What is searched of an item. */
+interface Hay {
+  /** The title and other names, which may be typed in pinyin. */
+  readonly names: readonly string[];
+  readonly rest: readonly string[];
 }
 
-/** The folded text of one field. */
-export function fieldText(item: PaperCard | Entry, field: QueryField): string {
-  if (!('title' in item)) return field === 'year' ? item.day.slice(0, 4) : '';
-  if (field === 'year') return item.year === null ? '' : String(item.year);
-  if (field === 'topic') return fold(item.topic ?? '');
-  return field === 'venue' ? fold(item.venue ?? '') : fold(item.authors.join(between));
+function hayOfCard(card: PaperCard): Hay {
+  const { name, title, topic, keywords, venue, year, day, authors, remarks, excerpt, links } = card;
+  const ids = idKeys(card.ids);
+  return {
+    names: [name, topic ?? '', ...keywords],
+    rest: [
+      ...(title === name ? [] : [title]),
+      ...(venue === null ? [] : [venue]),
+      ...(year === null ? [] : [String(year)]),
+      day,
+      ...ids,
+      ...authors,
+      ...remarks.map(({ heading }) => heading),
+      excerpt,
+      ...linkTexts(links, ids),
+    ],
+  };
 }
 
-/** Folds what a note holds ahead of the first search, which would have to fold all notes at once. */
-export function prepareSearch({ cards, entries }: DayRecord): void {
-  cards.forEach(haystackOf);
-  entries.forEach(haystackOf);
+const hayOfEntry = ({ text, day, links }: Entry): Hay => ({
+  names: [text],
+  rest: [day, ...linkTexts(links, [])],
+});
+
+let shared: CodedWriter | null = null;
+
+/** Marks from here on are digits to the base of 16: no term is coded with them. */
+const firstDigit = 16;
+const digits = 4;
+
+function writeLength(to: CodedWriter, length: number): void {
+  for (let shift = 4 * (digits - 1); shift >= 0; shift -= 4) to.mark(firstDigit + ((length >> shift) & 15));
+}
+
+function lengthAt(folded: string, at: number): number {
+  let length = 0;
+  for (let each = at; each < at + digits; each++) length = length * 16 + folded.charCodeAt(each) - firstDigit;
+  return length;
+}
+
+/** Where the title of an item in a folded note ends. */
+export function titleEnd(folded: string, { from, to }: Place): number {
+  return from + lengthAt(folded, to);
+}
+
+/** Where the names of an item in a folded note end. */
+export function namesEnd(folded: string, { from, to }: Place): number {
+  return from + lengthAt(folded, to + digits);
+}
+
+const newLine = between.charCodeAt(0);
+
+function writeItem(to: CodedWriter, item: PackedCard | PackedEntry, { names, rest }: Hay): void {
+  const [title = '', ...others] = names;
+  item.from = to.length();
+  foldTo(title, to.unit);
+  const titleLength = to.length() - item.from;
+  for (const name of others) {
+    to.unit(newLine);
+    foldTo(name, to.unit);
+  }
+  const namesLength = to.length() - item.from;
+  for (const each of rest) {
+    to.unit(newLine);
+    foldTo(each, to.unit);
+  }
+  item.to = to.length();
+  writeLength(to, titleLength);
+  writeLength(to, namesLength);
+}
+
+/**
+ * The text of a note that search looks through, item by item, each with the lengths of its title and names behind it;
+ * made at the first call, from `source` if that is at hand and need not be unpacked.
+ */
+export function foldedNote(note: PackedNote, source: DayRecord = note): string {
+  if (note.folded !== null) return note.folded;
+  const to = (shared ??= createCodedWriter());
+  note.cards.forEach((card, at) => writeItem(to, card, hayOfCard(source.cards[at] ?? card)));
+  note.entries.forEach((entry, at) => writeItem(to, entry, hayOfEntry(source.entries[at] ?? entry)));
+  return (note.folded = to.take());
 }

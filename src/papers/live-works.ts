@@ -1,76 +1,76 @@
 import type { PaperCard } from './card';
+import { createKeyTable } from './key-table';
 import { newestFirst } from './order';
-import { works, workKeys, type Paper } from './works';
+import type { PackedCard } from './packed-items';
+import { works, type Paper } from './works';
 
 /** The works of a changing set of cards; a change costs what it touches. */
 export interface LiveWorks {
   /** Takes cards out and others in. */
-  replace(removed: readonly PaperCard[], added: readonly PaperCard[]): void;
-  /** The work of a card that is in. */
+  replace(removed: readonly PackedCard[], added: readonly PackedCard[]): void;
+  /** The work of a card that is in; the same object each time only if it has more cards than this one. */
   paperOf(card: PaperCard): Paper;
   count(): number;
 }
 
 /** No works yet. */
 export function createLiveWorks(): LiveWorks {
-  const byKey = new Map<string, PaperCard | Set<PaperCard>>();
+  // By hashes: two that are alike by chance only make `works` look at one card more.
+  const byKey = createKeyTable<PackedCard>();
+  /** Works of several cards; most have one. */
   const papers = new Map<PaperCard, Paper>();
-  let count = 0;
+  let total = 0;
+  /** How many cards share their work with an earlier one. */
+  let doubles = 0;
 
-  // Most keys belong to one card, and a set for each would be most of what the index holds.
-  const takeOut = (card: PaperCard): void => {
-    for (const key of workKeys(card)) {
-      const held = byKey.get(key);
-      if (held === card || (held instanceof Set && held.delete(card) && held.size === 0)) byKey.delete(key);
-    }
-  };
-  const putIn = (card: PaperCard): void => {
-    for (const key of workKeys(card)) {
-      const held = byKey.get(key);
-      if (held === undefined) byKey.set(key, card);
-      else if (held instanceof Set) held.add(card);
-      else byKey.set(key, new Set([held, card]));
-    }
-  };
-  const cardsAt = (key: string): Iterable<PaperCard> => {
-    const held = byKey.get(key);
-    return held === undefined ? [] : held instanceof Set ? held : [held];
-  };
+  const takeOut = (card: PackedCard): void => card.keys.forEach(key => byKey.remove(key, card));
+  const putIn = (card: PackedCard): void => card.keys.forEach(key => byKey.add(key, card));
+  const hasCompany = (card: PackedCard): boolean => card.keys.some(key => byKey.has(key));
   /** Every card that hangs together with these by keys: what can be one work with them, and more. */
-  const reach = (from: readonly PaperCard[]): readonly PaperCard[] => {
-    const keys = new Set(from.flatMap(workKeys));
-    const found = new Set<PaperCard>();
+  const reach = (from: readonly PackedCard[]): readonly PackedCard[] => {
+    const keys = new Set(from.flatMap(card => card.keys));
+    const found = new Set<PackedCard>();
     // A set that grows is walked to its end.
     for (const key of keys) {
-      for (const card of cardsAt(key)) {
+      for (const card of byKey.at(key)) {
         if (found.has(card)) continue;
         found.add(card);
-        for (const more of workKeys(card)) keys.add(more);
+        for (const more of card.keys) keys.add(more);
       }
     }
     return [...found];
   };
-  const forget = (cards: readonly PaperCard[]): void => {
-    const gone = new Set(cards.flatMap(card => papers.get(card) ?? []));
-    count -= gone.size;
-    for (const card of cards) papers.delete(card);
+  const forget = (cards: readonly PackedCard[]): void => {
+    if (papers.size === 0) return;
+    for (const paper of new Set(cards.flatMap(card => papers.get(card) ?? []))) {
+      doubles -= paper.cards.length - 1;
+      for (const card of paper.cards) papers.delete(card);
+    }
   };
-  const settle = (cards: readonly PaperCard[]): void => {
-    const fresh = works(cards);
-    count += fresh.length;
-    for (const paper of fresh) for (const card of paper.cards) papers.set(card, paper);
+  const settle = (cards: readonly PackedCard[]): void => {
+    for (const paper of cards.length < 2 ? [] : works(cards)) {
+      if (paper.cards.length < 2) continue;
+      doubles += paper.cards.length - 1;
+      for (const card of paper.cards) papers.set(card, paper);
+    }
   };
 
   return {
     replace(removed, added) {
+      total += added.length - removed.length;
       removed.forEach(takeOut);
-      added.forEach(putIn);
-      const touched = reach([...removed, ...added]);
-      const keyless = added.filter(card => workKeys(card).length === 0);
+      // Most cards are works of their own; only those that have something in common with others are looked at.
+      const left = removed.filter(hasCompany);
+      const met = added.filter(card => {
+        const isMet = hasCompany(card);
+        putIn(card);
+        return isMet;
+      });
+      const touched = left.length + met.length === 0 ? [] : reach([...left, ...met]);
       forget([...removed, ...touched]);
-      settle([...touched, ...keyless].sort(newestFirst));
+      settle([...touched].sort(newestFirst));
     },
     paperOf: card => papers.get(card) ?? { cards: [card] },
-    count: () => count,
+    count: () => total - doubles,
   };
 }

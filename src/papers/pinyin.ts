@@ -44,24 +44,49 @@ function shared(spelling: string, key: string, from: number): number {
   return count;
 }
 
+/** How the characters of a text are read. */
+export interface CharacterReader {
+  readonly syllablesAt: (text: string, at: number) => readonly string[];
+  /** Where the next character stands. */
+  readonly after: (text: string, at: number) => number;
+}
+
 /** Titles have spaces between their parts, and keys do not. */
 const skipSpace = (text: string, at: number): number => (text.charCodeAt(at) === 32 ? at + 1 : at);
 
-// Where the match that spends `key` from `from` on the characters from `at` ends; -1 if there is none.
-function spend(known: Table, text: string, at: number, key: string, from: number): number {
+/** Where the match that spends `key` from its letter `from` on the characters from `at` ends; -1 if there is none. */
+export function spend(read: CharacterReader, text: string, at: number, key: string, from: number): number {
   if (from >= key.length) return at;
-  for (const spelling of known.syllables.get(text.charCodeAt(at)) ?? []) {
+  const next = read.after(text, at);
+  for (const spelling of read.syllablesAt(text, at)) {
     const count = shared(spelling, key, from);
     if (count === 0) continue;
     // The last syllable may still be being typed; each one before it is whole or its first letter.
-    if (from + count >= key.length) return at + 1;
+    if (from + count >= key.length) return next;
     const whole =
-      count === spelling.length ? spend(known, text, skipSpace(text, at + 1), key, from + count) : -1;
+      count === spelling.length ? spend(read, text, skipSpace(text, next), key, from + count) : -1;
     if (whole >= 0) return whole;
-    const initial = spend(known, text, skipSpace(text, at + 1), key, from + 1);
+    const initial = spend(read, text, skipSpace(text, next), key, from + 1);
     if (initial >= 0) return initial;
   }
   return -1;
+}
+
+const noSyllables: readonly string[] = [];
+
+/** The syllables of a simplified character. */
+export function syllablesOf(unit: number): readonly string[] {
+  return (table ??= makeTable()).syllables.get(unit) ?? noSyllables;
+}
+
+const usual: CharacterReader = {
+  syllablesAt: (text, at) => syllablesOf(text.charCodeAt(at)),
+  after: (_text, at) => at + 1,
+};
+
+/** A bit for each letter (1 for `a`) that a character's syllables start with, and that come second, by its UTF-16 unit. */
+export function firstLetters(): Pick<Table, 'initials' | 'seconds'> {
+  return (table ??= makeTable());
 }
 
 /** Whether a folded term can be pinyin. */
@@ -69,24 +94,23 @@ export function isPinyin(term: string): boolean {
   return /^[a-z]{2,}$/.test(term);
 }
 
-/** Where the first `end` units of a folded text first read as the key: whole syllables, their first letters, or both mixed; null if nowhere. */
+/** Where a folded text first reads as the key: whole syllables, their first letters, or both mixed; null if nowhere. */
 export function pinyinMatch(
   text: string,
   key: string,
-  end = text.length,
 ): { readonly from: number; readonly to: number } | null {
   table ??= makeTable();
   const { initials, seconds } = table;
   const first = bit(key.charCodeAt(0));
   const second = bit(key.charCodeAt(1));
-  for (let at = 0; at < end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (((initials[code] ?? 0) & first) === 0) continue;
     // The second letter belongs to this character or starts the next one: look before walking.
     const next = text.charCodeAt(skipSpace(text, at + 1));
     if ((((seconds[code] ?? 0) | (initials[next] ?? 0)) & second) === 0) continue;
-    const to = spend(table, text, at, key, 0);
-    if (to >= 0 && to <= end) return { from: at, to };
+    const to = spend(usual, text, at, key, 0);
+    if (to >= 0) return { from: at, to };
   }
   return null;
 }

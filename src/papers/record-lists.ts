@@ -1,17 +1,18 @@
-import type { DayRecord, Entry, PaperCard } from './card';
+import type { Entry, PaperCard } from './card';
 import { newestNote } from './order';
+import type { PackedNote } from './packed-items';
 
 /** Records in order, and what they hold. */
 export interface RecordLists {
   /** Puts one record in the place of another of the same path and day; null for none. */
-  change(before: DayRecord | null, after: DayRecord | null): void;
-  records(): readonly DayRecord[];
+  change(before: PackedNote | null, after: PackedNote | null): void;
+  records(): readonly PackedNote[];
   cards(): readonly PaperCard[];
   entries(): readonly Entry[];
 }
 
 /** Where a record stands, or would stand, among sorted ones. */
-function placeOf(records: readonly DayRecord[], record: DayRecord): number {
+function placeOf(records: readonly PackedNote[], record: PackedNote): number {
   let low = 0;
   let high = records.length;
   while (low < high) {
@@ -23,44 +24,21 @@ function placeOf(records: readonly DayRecord[], record: DayRecord): number {
   return low;
 }
 
-type Parts = Pick<DayRecord, 'cards' | 'entries'>;
-
-/** Records in order with what they hold in one list each, patched where a record changes; each change gives new lists. */
+/** Records in order with what they hold in one list each; a list given out stays as it is, the next one asked for is new. */
 export function createRecordLists(): RecordLists {
-  let records: readonly DayRecord[] = [];
+  const sorted: PackedNote[] = [];
+  let records: readonly PackedNote[] | null = null;
   let cards: readonly PaperCard[] | null = null;
   let entries: readonly Entry[] | null = null;
-  const patched = <Each>(
-    list: readonly Each[] | null,
-    at: number,
-    partOf: (record: Parts) => readonly Each[],
-    before: DayRecord | null,
-    after: DayRecord | null,
-  ): readonly Each[] | null => {
-    if (list === null) return null;
-    let from = 0;
-    for (let each = 0; each < at; each++) from += partOf(records[each] ?? noRecord).length;
-    const to = from + (before === null ? 0 : partOf(before).length);
-    return list.slice(0, from).concat(after === null ? [] : partOf(after), list.slice(to));
-  };
-  const change = (before: DayRecord | null, after: DayRecord | null): void => {
-    const record = before ?? after;
-    if (record === null) return;
-    const at = placeOf(records, record);
-    cards = patched(cards, at, cardsOf, before, after);
-    entries = patched(entries, at, entriesOf, before, after);
-    records = records
-      .slice(0, at)
-      .concat(after === null ? [] : [after], records.slice(before === null ? at : at + 1));
-  };
   return {
-    change,
-    records: () => records,
-    cards: () => (cards ??= records.flatMap(cardsOf)),
-    entries: () => (entries ??= records.flatMap(entriesOf)),
+    change(before, after) {
+      const record = before ?? after;
+      if (record === null) return;
+      sorted.splice(placeOf(sorted, record), before === null ? 0 : 1, ...(after === null ? [] : [after]));
+      records = cards = entries = null;
+    },
+    records: () => (records ??= sorted.slice()),
+    cards: () => (cards ??= sorted.flatMap(record => record.cards)),
+    entries: () => (entries ??= sorted.flatMap(record => record.entries)),
   };
 }
-
-const cardsOf = ({ cards }: Parts): readonly PaperCard[] => cards;
-const entriesOf = ({ entries }: Parts): readonly Entry[] => entries;
-const noRecord: Parts = { cards: [], entries: [] };

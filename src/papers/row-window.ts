@@ -11,7 +11,9 @@ export interface RowHeights {
 
 /** Makes the heights of a list from a first guess for each row. */
 export function rowHeights(count: number, guess: (row: number) => number): RowHeights {
-  const heights = Float64Array.from({ length: count }, (_, row) => guess(row));
+  const heights = new Float64Array(count);
+  // `Float64Array.from` takes many times as long.
+  for (let row = 0; row < count; row++) heights[row] = guess(row);
   const tops = new Float64Array(count + 1);
   const sum = (from: number): void => {
     for (let row = from; row < count; row++) tops[row + 1] = (tops[row] ?? 0) + (heights[row] ?? 0);

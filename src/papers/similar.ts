@@ -46,7 +46,7 @@ export function similarTo(
     // Folding every title would be slow; those of quite another length can't be alike.
     if (Math.abs(other.name.length - card.name.length) > card.name.length / 4 + 8) return false;
     const paper = index.paperOf(other);
-    if (seen.has(paper)) return false;
+    if ((other.line === card.line && other.path === card.path) || seen.has(paper)) return false;
     const another = normalTitle(other.name);
     if (another.length < shortest || likeness(title, another) < alike) return false;
     seen.add(paper);

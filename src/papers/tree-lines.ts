@@ -1,4 +1,5 @@
 import type { Entry, PaperCard, Remark } from './card';
+import { remarkCount } from './card-facts';
 import { isCard, type Group, type Item } from './group';
 import type { Paper } from './works';
 import type { Listing } from './view-model';
@@ -43,7 +44,8 @@ export interface RemarkLine extends Place {
   readonly kind: 'remark';
   readonly group: string;
   readonly card: PaperCard;
-  readonly remark: Remark;
+  /** Its place among the card's remarks, from 0. */
+  readonly nth: number;
 }
 
 /** An entry of the learned section. */
@@ -69,22 +71,28 @@ export interface TreeLook {
 export function subjectOf(line: TreeLine): object {
   if (line.kind === 'group') return line.group;
   if (line.kind === 'entry') return line.entry;
-  return line.kind === 'remark' ? line.remark : line.card;
+  // Remarks are read anew at each look.
+  return line.kind === 'remark' ? line : line.card;
+}
+
+/** The remark that a line is of. */
+export function remarkOf({ card, nth }: RemarkLine): Remark {
+  return card.remarks[nth] ?? { heading: '', line: card.line };
 }
 
 // Literals written out: there are tens of thousands of lines at each key press.
-function listBelow(out: TreeLine[], paper: PaperLine): void {
+function listBelow(out: TreeLine[], paper: PaperLine, remarks: number): void {
   const { group, card, cards } = paper;
   const level = paper.level + 1;
   const dated = paper.open === true ? cards.length : 0;
-  const size = dated + card.remarks.length;
+  const size = dated + remarks;
   let position = 1;
   for (let at = dated - 1; at >= 0; at--) {
     const each = cards[at];
     if (each) out.push({ kind: 'dated', level, position: position++, size, group, card: each });
   }
-  for (const remark of card.remarks)
-    out.push({ kind: 'remark', level, position: position++, size, group, card, remark });
+  for (let nth = 0; nth < remarks; nth++)
+    out.push({ kind: 'remark', level, position: position++, size, group, card, nth });
 }
 
 // One line for each paper, at its first card, with what belongs below it; answers with how many.
@@ -129,7 +137,8 @@ function listItems(
     };
     own.push(line);
     out.push(line);
-    if (open === true || item.remarks.length > 0) listBelow(out, line);
+    const remarks = remarkCount(item);
+    if (open === true || remarks > 0) listBelow(out, line, remarks);
   }
   for (const line of own) line.size = own.length;
   return own.length;

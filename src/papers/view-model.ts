@@ -1,9 +1,8 @@
 import type { Day } from '../time/day';
 import type { DayRecord } from './card';
 import { filterFor, isFiltering, type IsQueued } from './filters';
-import { groupItems, regroup, type Group, type Item, type ItemChange } from './group';
-import { newestNote } from './order';
-import type { PaperIndex } from './paper-index';
+import { groupItems, regroup, type Group, type Item } from './group';
+import type { PaperIndex, RecordChange } from './paper-index';
 import { isEmptyQuery, parseQuery } from './query';
 import { createSearcher } from './search';
 import { sortItems } from './sort';
@@ -26,28 +25,11 @@ export interface Look {
 /** Lists an index as asked, again and again; a small change costs little. */
 export type Lister = (index: PaperIndex, look: Look) => Listing;
 
-/** What one list of records holds that another does not, and the other way round; both newest first. */
-export function changeBetween(before: readonly DayRecord[], after: readonly DayRecord[]): ItemChange {
-  const itemsOf = ({ cards, entries }: DayRecord): readonly Item[] => [...cards, ...entries];
-  const removed: Item[] = [];
-  const added: Item[] = [];
-  let now = 0;
-  for (const record of before) {
-    // Both are in the same order: what stands before the record now is new, and what should follow it is gone.
-    for (let other = after[now]; other && newestNote(other, record) < 0; other = after[++now])
-      added.push(...itemsOf(other));
-    const other = after[now];
-    if (other !== record) removed.push(...itemsOf(record));
-    if (other === undefined || newestNote(other, record) !== 0) continue;
-    if (other !== record) added.push(...itemsOf(other));
-    now++;
-  }
-  for (const record of after.slice(now)) added.push(...itemsOf(record));
-  return { removed, added };
-}
+const itemsOf = (record: DayRecord | null): readonly Item[] =>
+  record === null ? [] : [...record.cards, ...record.entries];
 
 interface Known {
-  readonly records: readonly DayRecord[];
+  readonly version: number;
   readonly look: Look;
   readonly groups: readonly Group[];
 }
@@ -75,37 +57,39 @@ function freshGroups(index: PaperIndex, look: Look): readonly Group[] {
   return groupItems(cards, entries, state.grouping);
 }
 
-function patchedGroups(index: PaperIndex, look: Look, { groups, records }: Known): readonly Group[] {
-  const { removed, added } = changeBetween(records, index.records());
+function patchedGroups(
+  changes: readonly RecordChange[],
+  look: Look,
+  groups: readonly Group[],
+): readonly Group[] {
   const passes = isAllowed(look);
-  const change = { removed: removed.filter(passes), added: added.filter(passes) };
-  return regroup(groups, change, look.state.grouping);
+  return changes.reduce((patched, { removed, added }) => {
+    const change = { removed: itemsOf(removed).filter(passes), added: itemsOf(added).filter(passes) };
+    return regroup(patched, change, look.state.grouping);
+  }, groups);
 }
 
 /** Makes a lister with a memory of its own. */
 export function createLister(): Lister {
   const find = createSearcher<Item>();
   let known: Known | null = null;
-  let pool: {
-    readonly records: readonly DayRecord[];
-    readonly look: Look;
-    readonly items: readonly Item[];
-  } | null = null;
+  let pool: { readonly version: number; readonly look: Look; readonly items: readonly Item[] } | null = null;
 
   const grouped = (index: PaperIndex, look: Look): readonly Group[] => {
-    const records = index.records();
-    const canPatch = known !== null && sameLook(known.look, look);
-    if (!known || !canPatch) known = { records, look, groups: freshGroups(index, look) };
-    else if (known.records !== records) known = { records, look, groups: patchedGroups(index, look, known) };
+    const version = index.version();
+    const changes = known && sameLook(known.look, look) ? index.changesSince(known.version) : null;
+    if (known === null || changes === null) known = { version, look, groups: freshGroups(index, look) };
+    else if (changes.length > 0)
+      known = { version, look, groups: patchedGroups(changes, look, known.groups) };
     return known.groups;
   };
   const searched = (index: PaperIndex, look: Look): readonly Item[] => {
-    const records = index.records();
-    if (pool?.records !== records || !sameLook(pool.look, look)) {
+    const version = index.version();
+    if (pool?.version !== version || !sameLook(pool.look, look)) {
       const passes = isAllowed(look);
       const cards = isFiltering(look.state) ? index.cards().filter(passes) : index.cards();
       const items = look.state.entries ? [...cards, ...index.entries().filter(passes)] : cards;
-      pool = { records, look, items };
+      pool = { version, look, items };
     }
     return pool.items;
   };

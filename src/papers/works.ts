@@ -1,21 +1,12 @@
 import { type PaperCard, type PaperIds } from './card';
 import { idKeys, idsConflict } from './identify';
 import { normalTitle } from './normal-title';
+import { PackedCard } from './packed-items';
+import { workKeys } from './work-keys';
 
 /** One work with every card about it, earliest first. */
 export interface Paper {
   readonly cards: readonly PaperCard[];
-}
-
-// Cards do not change, so what their titles come down to is worked out once.
-const normal = new WeakMap<PaperCard, string>();
-
-function normalOf(card: PaperCard): string {
-  const known = normal.get(card);
-  if (known !== undefined) return known;
-  const fresh = normalTitle(card.name);
-  normal.set(card, fresh);
-  return fresh;
 }
 
 /** A preprint may come out up to two years before its paper, else years differ by rounding only. */
@@ -54,14 +45,10 @@ function buckets(
   return [...byKey.values()].filter(bucket => bucket.length > 1);
 }
 
-/** What cards of the same work can have in common: ids and the normal title. */
-export function workKeys(card: PaperCard): readonly string[] {
-  // Not remembered: cards come and go rarely, and there are many.
-  const title = normalTitle(card.name);
-  return title === '' ? idKeys(card.ids) : [...idKeys(card.ids), `title:${title}`];
-}
-
-const titleKeys = (card: PaperCard): readonly string[] => (normalOf(card) === '' ? [] : [normalOf(card)]);
+const titleKeys = ({ name }: PaperCard): readonly string[] => {
+  const title = normalTitle(name);
+  return title === '' ? [] : [title];
+};
 
 /** Earlier days first, then as in the note. */
 export function byDate(a: PaperCard, b: PaperCard): number {
@@ -111,8 +98,10 @@ export function findSame(
 ): readonly PaperCard[] {
   const keys = new Set(idKeys(wanted.ids));
   const title = normalTitle(wanted.title);
+  const wantedKeys = new Set(workKeys({ name: wanted.title, ids: wanted.ids }));
   return index.cards().filter(card => {
+    if (card instanceof PackedCard && !card.keys.some(key => wantedKeys.has(key))) return false;
     if (keys.size > 0 && idKeys(card.ids).some(key => keys.has(key))) return true;
-    return title !== '' && normalOf(card) === title && !idsConflict(card.ids, wanted.ids);
+    return title !== '' && normalTitle(card.name) === title && !idsConflict(card.ids, wanted.ids);
   });
 }

@@ -11,7 +11,8 @@ import { dataview } from './dataview';
 import { generateNotes, type GeneratedNote } from './generate-notes';
 import { interleaved, type Case, type Timing } from './interleaved';
 
-const learnedNames = ['今日所学'];
+/** What the generated notes call their learned section. */
+export const learnedNames = ['今日所学'];
 const { markNames } = defaultSettings;
 const find = fieldFinder({ settings: () => defaultSettings, language: 'zh' });
 

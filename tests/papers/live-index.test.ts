@@ -46,7 +46,7 @@ const shape = (index: PaperIndex) => ({
   cards: index.cards(),
   entries: index.entries(),
   papers: index.cards().map(card => index.paperOf(card).cards),
-  count: index.paperCount(),
+  count: index.held(),
 });
 
 test('the index after any edits, renames and deletes equals one built from the notes as they are', () => {

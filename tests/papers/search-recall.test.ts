@@ -46,7 +46,7 @@ const picked = (step: number): PaperCard => {
 };
 
 /** Pieces of what cards hold: Chinese from the middle of words, English, two of them, ids. */
-const queries = Array.from({ length: 240 }, (_, step) => {
+const queries = Array.from({ length: 300 }, (_, step) => {
   const card = picked(step);
   const words = card.name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const word = words[step % Math.max(1, words.length)] ?? card.name;
@@ -55,7 +55,7 @@ const queries = Array.from({ length: 240 }, (_, step) => {
   return step % 7 === 0 ? (card.ids.arxiv ?? piece) : piece;
 });
 
-test('240 queries find every card that holds all their words and no other', { timeout: 60_000 }, () => {
+test('300 queries find every card that holds all their words and no other', { timeout: 240_000 }, () => {
   expect(cards.length).toBeGreaterThan(19_000);
   for (const query of queries) {
     const terms = plain(query)
@@ -71,7 +71,7 @@ test('240 queries find every card that holds all their words and no other', { ti
 
 test(
   'queries in pinyin find every title, topic and keyword that reads so, and no other',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   () => {
     const words =
       'kuosan moxing zhuyili fengge qianyi shendu guji duibi xuexi shuju caiyang chongjian sanwei tuxiang wenben bianmaqi';
@@ -90,10 +90,17 @@ test(
     for (const key of mixed) expect([key, search(cards, parseQuery(key)).length > 0]).toEqual([key, true]);
     for (const key of keys) {
       const found = new Set(search(cards, parseQuery(key)));
+      // Topics and keywords come again and again.
+      const asked = new Map<string, boolean>();
+      const readsAs = (name: string): boolean => {
+        const known = asked.get(name) ?? PinyinMatch.match(name, key) !== false;
+        asked.set(name, known);
+        return known;
+      };
       // The library lets a key run on into Latin words; ours reads Chinese only.
       const wrong = cards.filter(card => {
         const names = [card.name, card.topic ?? '', ...card.keywords];
-        const reads = holds(card, key) || names.some(name => PinyinMatch.match(name, key) !== false);
+        const reads = holds(card, key) || names.some(readsAs);
         return found.has(card) ? !reads : reads && !/[a-z]/i.test(names.join(''));
       });
       expect([key, wrong.map(({ name }) => name).slice(0, 3)]).toEqual([key, []]);
@@ -101,7 +108,7 @@ test(
   },
 );
 
-test('typing a query letter by letter finds the same as asking for it at once', { timeout: 60_000 }, () => {
+test('typing a query letter by letter finds the same as asking for it at once', { timeout: 240_000 }, () => {
   const find = createSearcher<PaperCard>();
   for (const query of [...queries.slice(0, 30), 'kuosan 模型', '扩散 -注意', 'topic:style 迁移'])
     for (let length = 1; length <= query.length; length++) {

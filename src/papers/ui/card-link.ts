@@ -1,6 +1,7 @@
 import { stripHeadingForLink, type App, type TFile } from 'obsidian';
 import type { PaperCard } from '../card';
 import { linkText, subpathOf } from '../heading-link';
+import { remarkOf } from '../tree-lines';
 import { placeOf, type TreeTarget } from './tree-target';
 
 function subpathTo(app: App, file: TFile, headings: readonly string[]): string {
@@ -12,7 +13,7 @@ function subpathTo(app: App, file: TFile, headings: readonly string[]): string {
 export function subpathIn(app: App, file: TFile, target: TreeTarget): string {
   if (target.kind === 'group' || target.kind === 'entry') return '';
   const { headings } = target.card;
-  return subpathTo(app, file, target.kind === 'remark' ? [...headings, target.remark.heading] : headings);
+  return subpathTo(app, file, target.kind === 'remark' ? [...headings, remarkOf(target).heading] : headings);
 }
 
 /** A link to a card's heading as the app writes it, for a note at `from`; null if the card's note is gone. */
@@ -33,6 +34,6 @@ export function targetLink(app: App, target: TreeTarget, from: string): string |
   const file = path === undefined ? null : app.vault.getFileByPath(path);
   if (file === null || target.kind === 'group') return null;
   if (target.kind === 'entry') return app.fileManager.generateMarkdownLink(file, from);
-  const shown = target.kind === 'remark' ? target.remark.heading : target.card.name;
+  const shown = target.kind === 'remark' ? remarkOf(target).heading : target.card.name;
   return app.fileManager.generateMarkdownLink(file, from, subpathIn(app, file, target), linkText(shown));
 }

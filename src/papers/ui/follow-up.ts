@@ -3,6 +3,7 @@ import { Problem } from '../../problem';
 import { sectionNames } from '../../settings/note-words';
 import { addMark, type Markable } from '../add-mark';
 import { shownLinks } from '../card-facts';
+import { remarkOf } from '../tree-lines';
 import type { OpenDeps } from './open-card';
 import type { SimilarChoice } from './same-paper';
 import type { TreeTarget } from './tree-target';
@@ -16,7 +17,7 @@ export interface FollowUpDeps extends OpenDeps {
 function markable(target: TreeTarget): Markable | null {
   if (target.kind === 'group') return null;
   if (target.kind === 'entry') return { kind: 'entry', entry: target.entry };
-  return { kind: 'card', card: target.card, remark: target.kind === 'remark' ? target.remark : null };
+  return { kind: 'card', card: target.card, remark: target.kind === 'remark' ? remarkOf(target) : null };
 }
 
 /** Adds a follow-up mark where a row leads. @throws Problem if its note no longer has it */

@@ -1,8 +1,18 @@
 import { Component, TFile, type App, type TAbstractFile } from 'obsidian';
+import type { NoteInfo } from '../../notes';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { Day } from '../../time/day';
-import { buildIndex, type IndexProblem } from '../build-index';
+import { buildIndex, prepareSearch, type IndexProblem } from '../build-index';
+import {
+  bytesOf,
+  createCacheQueue,
+  packedVersion,
+  type CachedNote,
+  type CacheQueue,
+  type IndexCache,
+} from '../index-cache';
+import type { PackedNote } from '../packed-items';
 import type { PaperIndex } from '../paper-index';
 import { readDay } from '../read-day';
 
@@ -20,12 +30,17 @@ export interface FeedState {
 export interface FeedDeps {
   readonly ports: Ports;
   readonly index: PaperIndex;
+  /** Where the index is kept between two starts. */
+  readonly cache: IndexCache;
   /** The day of a daily note; null for any other note and for conflict copies. */
   readonly dayOfPath: (path: string) => Day | null;
 }
 
 /** Milliseconds without a change after which a note is read again. */
 const quiet = 300;
+
+/** Milliseconds without a change after which what was read is kept: longer than the app waits before it saves typing. */
+const restful = 5000;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -36,12 +51,15 @@ export class IndexFeed extends Component {
   private readonly timers = new Map<string, number>();
   private run = 0;
   private builtFor = '';
+  private queue: CacheQueue;
+  private keeping = 0;
 
   constructor(
     private readonly app: App,
     private readonly deps: FeedDeps,
   ) {
     super();
+    this.queue = createCacheQueue(deps.cache);
   }
 
   override onload(): void {
@@ -57,6 +75,7 @@ export class IndexFeed extends Component {
     this.run++;
     for (const timer of this.timers.values()) window.clearTimeout(timer);
     this.timers.clear();
+    window.clearTimeout(this.keeping);
   }
 
   get state(): FeedState {
@@ -93,21 +112,49 @@ export class IndexFeed extends Component {
     const { ports, index, dayOfPath } = this.deps;
     try {
       this.builtFor = this.signature();
-      const { cancelled, problems } = await buildIndex({
+      const cached = await this.cached();
+      const options = {
         notes: ports.notes,
         dayOfPath,
         learnedNames: sectionNames(ports, 'learned'),
         markNames: ports.settings().markNames,
         index,
+        cached,
+        onRead: (info: NoteInfo, text: string, note: PackedNote) => this.keep(info, text, note),
         now: () => performance.now(),
-        pause: () => new Promise(resolve => window.setTimeout(resolve)),
-        onProgress: (done, total) => this.set({ phase: 'loading', done, total }),
+        pause: () => new Promise<void>(resolve => void window.setTimeout(resolve)),
+        onProgress: (done: number, total: number) => this.set({ phase: 'loading', done, total }),
         isCancelled: () => run !== this.run,
-      });
-      if (!cancelled) this.set({ phase: 'ready', problems });
+      };
+      const { cancelled, problems } = await buildIndex(options);
+      if (cancelled) return;
+      this.set({ phase: 'ready', problems });
+      for (const path of cached.keys()) if (!this.app.vault.getFileByPath(path)) this.queue.gone(path);
+      await prepareSearch(options);
     } catch (error) {
       if (run === this.run) this.set({ phase: 'error', reason: reasonOf(error) });
     }
+  }
+
+  /** What was kept; nothing when all notes are to be read again by hand. */
+  private async cached(): Promise<ReadonlyMap<string, CachedNote>> {
+    const isStart = this.current.phase === 'idle';
+    // Read under other settings perhaps.
+    this.queue = createCacheQueue(this.deps.cache);
+    const kept = await this.deps.cache.load(`${packedVersion} ${this.builtFor}`);
+    return new Map(isStart ? kept.map(note => [note.path, note]) : []);
+  }
+
+  /** Keeps what was read of a note, a while later and only if that is what the file holds. */
+  private keep(info: NoteInfo, text: string, note: PackedNote): void {
+    if (bytesOf(text) !== info.size) return;
+    this.queue.read(info, note);
+    this.keepLater();
+  }
+
+  private keepLater(): void {
+    window.clearTimeout(this.keeping);
+    this.keeping = window.setTimeout(() => void this.queue.flush(this.deps.ports.notes.list()), restful);
   }
 
   private signature(): string {
@@ -148,11 +195,14 @@ export class IndexFeed extends Component {
   private async read(path: string): Promise<void> {
     const { ports, index, dayOfPath } = this.deps;
     const day = dayOfPath(path);
-    if (day === null || this.app.vault.getFileByPath(path) === null) return this.forget(path);
+    const file = this.app.vault.getFileByPath(path);
+    if (day === null || file === null) return this.forget(path);
+    const info = { path, size: file.stat.size, modified: file.stat.mtime };
     try {
       const text = await ports.notes.read(path);
+      const learnedNames = sectionNames(ports, 'learned');
       const { markNames } = ports.settings();
-      index.put(readDay(text, { path, day, learnedNames: sectionNames(ports, 'learned'), markNames }));
+      this.keep(info, text, index.put(readDay(text, { path, day, learnedNames, markNames })));
       this.settle(path);
     } catch (error) {
       this.settle(path, { path, reason: reasonOf(error) });
@@ -171,6 +221,8 @@ export class IndexFeed extends Component {
     window.clearTimeout(this.timers.get(path));
     this.timers.delete(path);
     this.deps.index.remove(path);
+    this.queue.gone(path);
+    this.keepLater();
     this.settle(path);
   }
 

@@ -3,7 +3,7 @@ import type { Entry, PaperCard, PaperLink } from '../card';
 import { isNoteLink, isWebLink, publicationText, shownLinks } from '../card-facts';
 import { highlights } from '../highlight';
 import type { Query } from '../query';
-import type { PaperLine, TreeLine } from '../tree-lines';
+import { remarkOf, type PaperLine, type TreeLine } from '../tree-lines';
 import { addMarked, showCollapse, type TreeRow } from './tree-row';
 
 /** What rows are drawn with. */
@@ -108,5 +108,5 @@ export function fillItem(row: TreeRow, line: Exclude<TreeLine, { kind: 'group' }
     showPaper(row, line, look);
   } else if (line.kind === 'dated') showDated(row, line.card);
   else if (line.kind === 'entry') showEntry(row, line.entry, look);
-  else row.inner.createSpan({ cls: 'rdb-remark', text: line.remark.heading });
+  else row.inner.createSpan({ cls: 'rdb-remark', text: remarkOf(line).heading });
 }

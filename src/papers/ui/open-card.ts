@@ -4,6 +4,7 @@ import { sectionNames } from '../../settings/note-words';
 import type { PaperCard } from '../card';
 import { findAgain } from '../find-again';
 import { readDay } from '../read-day';
+import { remarkOf } from '../tree-lines';
 import { placeOf, type TreeTarget } from './tree-target';
 
 /** What opening a place needs. */
@@ -12,9 +13,10 @@ export interface OpenDeps {
   readonly ports: Ports;
 }
 
-async function freshCard({ ports }: OpenDeps, { path, day, ...known }: PaperCard): Promise<PaperCard | null> {
+async function freshCard({ ports }: OpenDeps, card: PaperCard): Promise<PaperCard | null> {
+  const { path, day } = card;
   const text = await ports.notes.read(path);
-  return findAgain(readDay(text, { path, day, learnedNames: sectionNames(ports, 'learned') }), known);
+  return findAgain(readDay(text, { path, day, learnedNames: sectionNames(ports, 'learned') }), card);
 }
 
 /** The line, from 1, where the target stands in the note as it is now: the index may lag behind typing by a moment. */
@@ -24,10 +26,11 @@ async function freshLine(deps: OpenDeps, target: TreeTarget): Promise<number> {
   const card = await freshCard(deps, target.card);
   if (card === null) return known;
   if (target.kind !== 'remark') return card.line;
-  const sameHeading = card.remarks.filter(({ heading }) => heading === target.remark.heading);
+  const remark = remarkOf(target);
+  const sameHeading = card.remarks.filter(({ heading }) => heading === remark.heading);
   const nth = target.card.remarks
-    .filter(({ heading }) => heading === target.remark.heading)
-    .findIndex(({ line }) => line === target.remark.line);
+    .filter(({ heading }) => heading === remark.heading)
+    .findIndex(({ line }) => line === remark.line);
   return (sameHeading[nth] ?? sameHeading[0])?.line ?? card.line;
 }
 

@@ -19,7 +19,7 @@ import { treeFocus, type TreeFocus } from './tree-focus';
 import type { TreeTarget } from './tree-target';
 import { treeList } from './tree-view';
 import { createChips, hasChips } from './view-chips';
-import { notesBox, statusText, type NotesInput } from './view-notes';
+import { heldText, notesBox, statusText, type NotesInput } from './view-notes';
 import type { ReadingLink, ViewPart, ViewTab } from './view-tab';
 import { createTabs, type ViewTabs } from './view-tabs';
 import { createToolbar, type Toolbar } from './view-toolbar';
@@ -301,11 +301,13 @@ export class PapersView extends ItemView {
     const { index, feed, ports } = this.deps;
     this.followQueue();
     const listing = this.list();
-    const held = { notes: index.records().length, cards: index.cards().length, papers: index.paperCount() };
-    const input = { feed: feed.state, held, listing, query, isFiltered: isFiltering(state) };
+    const input = { feed: feed.state, held: index.held(), listing, query, isFiltered: isFiltering(state) };
     const status = statusText(input, ports.t);
     // Saying the same again would make screen readers repeat it.
-    if (parts.status.textContent !== status) parts.status.setText(status);
+    if (parts.status.textContent !== status) {
+      parts.status.setText(status);
+      parts.status.title = heldText(input.held, ports.t);
+    }
     parts.showNotes(input);
     const collapsed = new Set(state.collapsed);
     const lines = treeLines(listing, {

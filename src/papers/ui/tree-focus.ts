@@ -1,5 +1,5 @@
 import type { TreeLine } from '../tree-lines';
-import { lineKey } from './tree-view';
+import { lineKey, mayBeSameLine } from './tree-view';
 import type { VirtualList } from './virtual-list';
 
 /** Which line of the tree Tab reaches, though its row may be out of sight and without an element. */
@@ -16,14 +16,17 @@ export interface TreeFocus {
 
 /** Keeps the tab stop of a tree. While its row is out of sight the tree itself holds focus. */
 export function treeFocus(tree: HTMLElement, list: VirtualList<TreeLine>): TreeFocus {
+  let marked: TreeLine | null = null;
   let key = '';
   let row = 0;
+  const isMarked = (line: TreeLine): boolean =>
+    marked !== null && mayBeSameLine(line, marked) && lineKey(line) === key;
 
   const at = (): number => {
     const lines = list.lines;
     const here = lines[row];
-    if (here !== undefined && lineKey(here) === key) return row;
-    const found = key === '' ? -1 : lines.findIndex(line => lineKey(line) === key);
+    if (here !== undefined && isMarked(here)) return row;
+    const found = marked === null ? -1 : lines.findIndex(isMarked);
     row = found >= 0 ? found : Math.min(row, lines.length - 1);
     return row;
   };
@@ -34,6 +37,7 @@ export function treeFocus(tree: HTMLElement, list: VirtualList<TreeLine>): TreeF
     tree.setAttribute('tabindex', element === null && list.lines.length > 0 ? '0' : '-1');
   };
   const mark = (line: TreeLine): void => {
+    marked = line;
     key = lineKey(line);
     row = Math.max(0, list.lines.indexOf(line));
     place();

@@ -1,4 +1,4 @@
-import type { TreeLine } from '../tree-lines';
+import { remarkOf, type TreeLine } from '../tree-lines';
 
 /** What a row of the tree stands for. */
 export type TreeTarget = TreeLine;
@@ -26,5 +26,5 @@ export function targetOf(row: Element | null): TreeTarget | null {
 export function placeOf(target: TreeTarget | null): { readonly path: string; readonly line: number } | null {
   if (target === null || target.kind === 'group') return null;
   if (target.kind === 'entry') return target.entry;
-  return target.kind === 'remark' ? { path: target.card.path, line: target.remark.line } : target.card;
+  return target.kind === 'remark' ? { path: target.card.path, line: remarkOf(target).line } : target.card;
 }

@@ -1,6 +1,6 @@
 import { cardKey } from '../card';
 import { groupTitle } from '../group-title';
-import { subjectOf, type GroupLine, type TreeLine } from '../tree-lines';
+import { remarkOf, subjectOf, type GroupLine, type TreeLine } from '../tree-lines';
 import { fillItem, type RowLook } from './item-row';
 import { createRow, describeRow, showCollapse, type TreeRow } from './tree-row';
 import { VirtualList } from './virtual-list';
@@ -11,15 +11,26 @@ export function lineKey(line: TreeLine): string {
   if (line.kind === 'entry')
     return `entry\n${line.group}\n${line.entry.path}\n${line.entry.text}\n${line.entry.line}`;
   const key = `${line.kind}\n${line.group}\n${cardKey(line.card)}`;
-  return line.kind === 'remark' ? `${key}\n${line.card.remarks.indexOf(line.remark)}` : key;
+  return line.kind === 'remark' ? `${key}\n${line.nth}` : key;
 }
 
 /** Pixels of a row of each kind before one was shown, as the app's own theme draws them. */
 const guesses = { group: 28, paper: 120, dated: 28, remark: 28, entry: 70 } as const;
 
+/** Whether two lines can have one key; told without putting keys together, as there are tens of thousands of lines. */
+export function mayBeSameLine(a: TreeLine, b: TreeLine): boolean {
+  if (a.kind === 'group' || b.kind === 'group') return a.kind === b.kind;
+  if (a.kind !== b.kind || a.group !== b.group) return false;
+  if (a.kind === 'entry' || b.kind === 'entry')
+    return a.kind === 'entry' && b.kind === 'entry' && a.entry.path === b.entry.path;
+  return a.card.path === b.card.path && a.card.nth === b.card.nth;
+}
+
+const contentOf = (line: TreeLine): object => (line.kind === 'remark' ? remarkOf(line) : subjectOf(line));
+
 const sameSubject = (a: TreeLine, b: TreeLine): boolean =>
   subjectOf(a) === subjectOf(b) ||
-  (a.kind !== 'group' && JSON.stringify(subjectOf(a)) === JSON.stringify(subjectOf(b)));
+  (a.kind !== 'group' && JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b)));
 
 function sameLine(a: TreeLine, b: TreeLine): boolean {
   if (a.kind !== b.kind || a.level !== b.level || a.position !== b.position || a.size !== b.size)

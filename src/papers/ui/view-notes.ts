@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/translate';
+import type { Held } from '../paper-index';
 import type { Listing } from '../view-model';
 import type { FeedState } from './index-feed';
 
@@ -8,13 +9,6 @@ export interface NotesDeps {
   readonly append: () => void;
   readonly clearFilter: () => void;
   readonly refresh: () => void;
-}
-
-/** How much the index holds. */
-export interface Held {
-  readonly notes: number;
-  readonly cards: number;
-  readonly papers: number;
 }
 
 /** What there is to say. */
@@ -35,6 +29,11 @@ export function statusText({ feed, held, listing }: NotesInput, t: Translate): s
   if (feed.phase === 'loading') return t('papers.loading', { done: feed.done, total: feed.total });
   if (listing.kind === 'matches') return t('papers.matches', { count: listing.items.length });
   return held.cards === 0 ? '' : t('papers.count', { cards: held.cards, papers: held.papers });
+}
+
+/** How much the index holds and the memory it takes, for whoever wants to know. */
+export function heldText({ notes, cards, bytes }: Held, t: Translate): string {
+  return t('papers.held', { notes, cards, megabytes: Math.ceil(bytes / 1e6) });
 }
 
 function showEmpty(parent: HTMLElement, text: string, button: string, run: () => void): void {
