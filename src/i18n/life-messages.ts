@@ -63,9 +63,14 @@ export const lifeMessages = {
   'life.change': { en: '{value} against the range before', zh: '较上一时段 {value}' },
   'life.streak': { en: 'Streak {streak} days, longest {longest}', zh: '连续 {streak} 天，最长 {longest} 天' },
   'life.chart': {
+    en: '{title}: arrow keys move through the days, Enter opens one, Shift with an arrow moves the chart, plus and minus zoom',
+    zh: '{title}：方向键逐日浏览，回车打开当天，Shift 加方向键平移，加号和减号缩放',
+  },
+  'life.chart-still': {
     en: '{title}: arrow keys move through the days, Enter opens one',
     zh: '{title}：方向键逐日浏览，回车打开当天',
   },
+  'life.more': { en: 'Show {count} more', zh: '再显示 {count} 个' },
   'life.range': { en: 'Range', zh: '范围' },
   'life.range-days': { en: '{days} days', zh: '{days} 天' },
   'life.range-year': { en: 'Year', zh: '一年' },
