@@ -4,7 +4,7 @@ import { dayFacts } from '../panel-text';
 import type { DayRange } from '../time-window';
 
 /** Days in a table at most: a screen reader walks through recent days, the charts' keys reach all of them. */
-const most = 120;
+const most = 60;
 
 /** Draws the last days of a range with a value as a table for screen readers, in an element that it empties. */
 export function drawDataTable(el: HTMLElement, panel: Panel, { first, last }: DayRange, t: Translate): void {

@@ -23,7 +23,7 @@ interface Slot {
   stale: 'range' | 'window' | 'no';
 }
 
-/** Milliseconds of a frame after which no other card is begun. */
+/** Milliseconds of a frame after which no card is begun. */
 const budget = 5;
 /** Milliseconds of rest after which the days in the window become the range. */
 const rest = 180;
@@ -134,27 +134,23 @@ export class LifeBoard {
       this.frame = this.el.win.requestAnimationFrame(() => this.draw());
   }
 
-  /** One frame: what is in view follows the window at once, all else as far as the time goes. */
+  /** One frame: what is in view follows the window at once, all else one card a frame. */
   private draw(): void {
     this.frame = 0;
     const end = performance.now() + budget;
     for (const slot of this.slots) {
-      if (!slot.isNear || slot.stale !== 'window') continue;
+      if (!slot.isNear || !slot.isThere || slot.stale === 'no') continue;
       slot.card.move(this.window);
-      slot.stale = 'no';
+      if (slot.stale === 'window') slot.stale = 'no';
     }
     // While the hand is on it, nothing but what is in view may take time.
     const isMoving = this.timer !== 0;
-    const due = this.slots.filter(
-      ({ card, isNear, isThere, stale }) => isThere && stale !== 'no' && (isMoving ? isNear && !card.late : true),
-    );
     const rank = ({ card, isNear }: Slot): number => (card.late ? 2 : isNear ? 0 : 1);
-    due.sort((a, b) => rank(a) - rank(b));
-    for (const slot of due) {
-      this.drawSlot(slot);
-      if (performance.now() > end) break;
-    }
-    if (due.some(({ stale }) => stale !== 'no')) this.ask();
+    const [next, ...others] = this.slots
+      .filter(slot => slot.isThere && slot.stale !== 'no' && (!isMoving || rank(slot) === 0))
+      .sort((a, b) => rank(a) - rank(b));
+    if (next && performance.now() < end) this.drawSlot(next);
+    if (others.length > 0 || (next && next.stale !== 'no')) this.ask();
     else if (!isMoving) this.onDrawn();
   }
 

@@ -12,7 +12,7 @@ import { listenToKeys } from './chart-keys';
 import { drawDataTable } from './data-table';
 import type { BoardCard } from './life-board';
 import { drawTexts } from './text-list';
-import { movePlot, plotData, plotLines, plotSleep, type PlotEvents } from './plot';
+import { changeLines, movePlot, plotLines, plotSleep, type PlotEvents } from './plot';
 
 /** What panels need. */
 export interface PanelContext {
@@ -45,6 +45,7 @@ class PanelOnScreen implements BoardCard {
   private shown: Panel;
   private range: DayRange = { first: 0, last: 0 };
   private plot: uPlot | null = null;
+  private window: TimeWindow | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -93,7 +94,8 @@ class PanelOnScreen implements BoardCard {
   }
 
   move(window: TimeWindow): void {
-    if (this.plot) movePlot(this.plot, this.context.noons, window);
+    if (this.plot && window !== this.window) movePlot(this.plot, this.context.noons, window);
+    this.window = window;
   }
 
   resize(width: number): void {
@@ -125,11 +127,11 @@ class PanelOnScreen implements BoardCard {
   private showPlot(panel: Plotted, window: TimeWindow): void {
     const { noons, width, t } = this.context;
     if (this.plot) {
-      const hasTrend = panel.type === 'lines' && panel !== this.panel;
-      if (hasTrend) this.plot.setData(plotData(noons, panel), false);
-      this.move(window);
+      if (panel.type === 'lines' && panel !== this.panel) changeLines(this.plot, noons, panel, window);
+      else this.move(window);
       return;
     }
+    this.window = window;
     const colors = chartColors(this.chartEl);
     const frame = {
       el: this.chartEl,

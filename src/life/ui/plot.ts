@@ -30,7 +30,7 @@ export interface PlotFrame {
 
 const height = 200;
 /** More days than pixels for a dot each: then only lines are drawn. */
-const mostDots = 400;
+const mostDots = 200;
 const DASHES: readonly (readonly number[])[] = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
 
 /** Steps between labels in seconds: whole days, then months and years as uPlot counts them. */
@@ -51,17 +51,27 @@ function limits(noons: readonly number[], { from, to }: TimeWindow): { min: numb
   return { min: start + from * 86_400, max: start + to * 86_400 };
 }
 
-/** Has a plot show a window. */
+/** Has a plot show a window, before this returns. */
 export function movePlot(plot: uPlot, noons: readonly number[], window: TimeWindow): void {
-  plot.setScale('x', limits(noons, window));
+  plot.batch(() => plot.setScale('x', limits(noons, window)));
 }
 
-/** The numbers of a plot of lines as uPlot takes them; a line without numbers is drawn as nothing. */
-export function plotData(noons: readonly number[], { lines, days }: LinesPanel): uPlot.AlignedData {
-  return [
-    [...noons],
-    ...lines.map(({ values }) => (values.length > 0 ? [...values] : days.map(() => null))),
-  ];
+/** The lines as uPlot takes them; one without numbers is drawn as nothing. */
+function lineData(noons: readonly number[], { lines, days }: LinesPanel): uPlot.AlignedData {
+  return [[...noons], ...lines.map(({ values }) => (values.length > 0 ? [...values] : days.map(() => null)))];
+}
+
+/** Has a plot of lines show other numbers in a window. */
+export function changeLines(
+  plot: uPlot,
+  noons: readonly number[],
+  panel: LinesPanel,
+  window: TimeWindow,
+): void {
+  plot.batch(() => {
+    plot.setData(lineData(noons, panel), false);
+    plot.setScale('x', limits(noons, window));
+  });
 }
 
 function dayLabels(_plot: uPlot, splits: number[], _axis: number, _space: number, step: number): string[] {
@@ -114,11 +124,14 @@ function seriesOf({ role }: ChartLine, at: number, count: number, colors: ChartC
 
 function base({ width, noons, window, events }: PlotFrame): Omit<uPlot.Options, 'series' | 'axes'> {
   const { min, max } = limits(noons, window);
+  // Asked for every change; only the first time it is not yet told what to show.
+  const range: uPlot.Range.Function = (plot, from, to) =>
+    typeof plot.scales['x']?.min === 'number' ? [from, to] : [min, max];
   return {
     width,
     height,
     legend: { show: false },
-    scales: { x: { time: true, range: () => [min, max] } },
+    scales: { x: { time: true, range } },
     // Days are moved by our own gestures; a pointer that trembles still clicks.
     cursor: { y: false, points: { size: 7 }, drag: { x: false, y: false, setScale: false, click: () => {} } },
     hooks: {
@@ -150,7 +163,7 @@ export function plotLines(frame: PlotFrame, panel: LinesPanel): uPlot {
     ],
     series: [{}, ...lines.map((line, at) => seriesOf(line, at, lines.length, colors))],
   };
-  return new uPlot(options, plotData(noons, panel), el);
+  return new uPlot(options, lineData(noons, panel), el);
 }
 
 function drawNights(plot: uPlot, { bed, wake }: SleepPanel, color: string): void {
