@@ -1,5 +1,6 @@
 import type { Ports } from '../ports';
 import type { FieldKind, Settings } from '../settings/settings';
+import { headerKey } from '../settings/header-key';
 import { noteWords } from '../settings/note-words';
 
 /** A column of the life log as its header names it. */
@@ -65,16 +66,6 @@ const builtIns: readonly BuiltIn[] = [
     en: ['Funds (WeChat)', 'WeChat'],
   },
 ];
-
-/** A header for comparison: full-width forms, spaces, brackets, marks and case do not count. */
-export function headerKey(header: string): string {
-  return header
-    .normalize('NFKC')
-    .replace(/[【〔﹝[]/g, '(')
-    .replace(/[】〕﹞\]]/g, ')')
-    .replace(/[\s*_=~`:。.]/g, '')
-    .toLowerCase();
-}
 
 const builtInOf = (name: string): BuiltIn | undefined =>
   builtIns.find(({ zh, en }) => [...zh, ...en].some(known => headerKey(known) === headerKey(name)));

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../settings/settings';
 import type { Day } from '../time/day';
-import { headerKey, type LifeField } from './fields';
+import { headerKey } from '../settings/header-key';
+import type { LifeField } from './fields';
 import type { LifeDay, LifeValue } from './read-log';
 import { minutesOf } from './sleep';
 import { movingMean, type Series } from './statistics';

@@ -49,7 +49,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: 'group',
         heading: t('settings.reading'),
-        items: [this.names('planNames'), this.names('learnedNames')],
+        items: [this.names('planNames'), this.names('learnedNames'), this.names('lifeNames')],
       },
       { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
     ];
@@ -150,9 +150,9 @@ export class SettingsTab extends PluginSettingTab {
     ];
   }
 
-  private names(key: 'planNames' | 'learnedNames'): SettingDefinition {
+  private names(key: keyof typeof nameLists): SettingDefinition {
     const { t } = this.ports;
-    const name = key === 'planNames' ? 'settings.plan-names' : 'settings.learned-names';
+    const name = nameLists[key];
     return {
       name: t(name),
       desc: t(`${name}-desc`),
@@ -175,8 +175,15 @@ export class SettingsTab extends PluginSettingTab {
   }
 }
 
+/** Settings that are names of a section, with their messages. */
+const nameLists = {
+  planNames: 'settings.plan-names',
+  learnedNames: 'settings.learned-names',
+  lifeNames: 'settings.life-names',
+} as const;
+
 const isList = (key: string): boolean =>
-  ['planNames', 'learnedNames', ...planLists].some(list => list === key);
+  [...Object.keys(nameLists), ...planLists].some(list => list === key);
 
 function lines(text: string): readonly string[] {
   return text
