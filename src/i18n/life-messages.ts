@@ -25,6 +25,8 @@ export const lifeMessages = {
   'life.reason-several': { en: 'several values', zh: '写了不止一个值' },
   'life.reason-surplus': { en: 'the field has another value on this day', zh: '当天该字段已有另一个值' },
   'life.log': { en: 'Fill in the life log', zh: '填写今日生活' },
+  'life.fill': { en: 'Fill in', zh: '填写' },
+  'life.status': { en: 'Life log: fill in', zh: '生活记录：待填写' },
   'life.day': { en: 'Day', zh: '日期' },
   'life.save': { en: 'Save', zh: '保存' },
   'life.now': { en: 'Now', zh: '现在' },

@@ -205,6 +205,27 @@ export const settingsMessages = {
     en: 'Done and counted tasks, such as 2/5. Cancelled, forwarded and empty tasks are left out.',
     zh: '显示已完成与总任务数，例如 2/5。已取消、已转移和空白任务不计入。',
   },
+  'settings.life-button': { en: 'Offer the form at an empty life log', zh: '生活记录为空时显示填写按钮' },
+  'settings.life-button-desc': {
+    en: 'A button behind the heading, in the editor.',
+    zh: '显示在编辑器中标题的后面。',
+  },
+  'settings.life-status': { en: 'Say in the status bar that the life log is empty', zh: '在状态栏提示生活记录未填' },
+  'settings.life-status-desc': {
+    en: "Only while today's is; a click opens the form.",
+    zh: '仅在今天的记录为空时显示，点击打开表单。',
+  },
+  'settings.mirror': { en: 'Life log in properties', zh: '把生活记录写入属性' },
+  'settings.life-mirror': { en: 'Keep the values in properties too', zh: '同时把数值写入属性' },
+  'settings.life-mirror-desc': {
+    en: 'For Bases, Dataview and others. Written when the form saves, and by a command for all notes; a property that is yours is never touched. The property of each field stands with the field.',
+    zh: '供数据库、Dataview 等使用。在表单保存时写入，也可用命令写入所有日记；你自己的属性不会被改动。每个字段的属性名在字段中设置。',
+  },
+  'settings.field-property': { en: 'Property', zh: '属性名' },
+  'settings.fault-field-property': {
+    en: 'A property is letters, digits, _ and -, and no other field has it.',
+    zh: '属性名只能用文字、数字、_ 和 -，且不能与其他字段相同。',
+  },
   'settings.restore': { en: 'Restore the default', zh: '恢复默认值' },
   'settings.fault-folder': {
     en: 'A folder cannot hold any of \\ : * ? " < > | # ^ [ ] or be called . or ..',

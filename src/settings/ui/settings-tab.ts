@@ -12,6 +12,7 @@ import type { Ports } from '../../ports';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
+import { lifeDisplaySettings, mirrorSettings } from './life-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
 
@@ -51,7 +52,12 @@ export class SettingsTab extends PluginSettingTab {
         heading: t('settings.reading'),
         items: [this.names('planNames'), this.names('learnedNames'), this.names('lifeNames')],
       },
-      { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
+      {
+        type: 'group',
+        heading: t('settings.editor'),
+        items: [this.progress(), ...planDisplaySettings(t), ...lifeDisplaySettings(t)],
+      },
+      { type: 'group', heading: t('settings.mirror'), items: mirrorSettings(t) },
     ];
   }
 
