@@ -35,6 +35,8 @@ export class LifeBoard {
   private slots: readonly Slot[] = [];
   private count = 1;
   private window: TimeWindow = windowOf({ first: 0, last: 0 });
+  /** Where it was filled: it may come into a window of its own. */
+  private win: Window;
   private frame = 0;
   private timer = 0;
   private observer: IntersectionObserver | null = null;
@@ -44,11 +46,14 @@ export class LifeBoard {
     private readonly el: HTMLElement,
     private readonly onSettle: (range: DayRange) => void,
     private readonly onDrawn: () => void,
-  ) {}
+  ) {
+    this.win = el.win;
+  }
 
   /** Takes new cards over `count` days. */
   fill(cards: readonly BoardCard[], count: number, range: DayRange): void {
     this.close();
+    this.win = this.el.win;
     this.count = count;
     this.slots = cards.map(card => ({ card, isNear: false, isThere: true, stale: 'range' }));
     const bySlot = new Map(this.slots.map(slot => [slot.card.el as Element, slot]));
@@ -68,7 +73,7 @@ export class LifeBoard {
 
   /** Shows a range. */
   look(range: DayRange): void {
-    this.el.win.clearTimeout(this.timer);
+    this.win.clearTimeout(this.timer);
     this.timer = 0;
     this.window = windowOf(range);
     for (const slot of this.slots) {
@@ -109,8 +114,8 @@ export class LifeBoard {
   close(): void {
     this.observer?.disconnect();
     this.observer = null;
-    this.el.win.cancelAnimationFrame(this.frame);
-    this.el.win.clearTimeout(this.timer);
+    this.win.cancelAnimationFrame(this.frame);
+    this.win.clearTimeout(this.timer);
     [this.frame, this.timer] = [0, 0];
     for (const { card } of this.slots) card.close();
     this.slots = [];
@@ -119,8 +124,8 @@ export class LifeBoard {
   private moveTo(window: TimeWindow): void {
     this.window = window;
     for (const slot of this.slots) if (slot.stale === 'no') slot.stale = 'window';
-    this.el.win.clearTimeout(this.timer);
-    this.timer = this.el.win.setTimeout(() => {
+    this.win.clearTimeout(this.timer);
+    this.timer = this.win.setTimeout(() => {
       this.timer = 0;
       const range = this.shown();
       this.look(range);
@@ -131,7 +136,7 @@ export class LifeBoard {
 
   private ask(): void {
     if (this.frame === 0 && this.slots.length > 0)
-      this.frame = this.el.win.requestAnimationFrame(() => this.draw());
+      this.frame = this.win.requestAnimationFrame(() => this.draw());
   }
 
   /** One frame: what is in view follows the window at once, all else one card a frame. */
