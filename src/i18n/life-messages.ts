@@ -27,6 +27,37 @@ export const lifeMessages = {
   'life.log': { en: 'Fill in the life log', zh: '填写今日生活' },
   'life.fill': { en: 'Fill in', zh: '填写' },
   'life.status': { en: 'Life log: fill in', zh: '生活记录：待填写' },
+  'life.mirror': {
+    en: 'Write the life log into the properties of all daily notes',
+    zh: '把生活记录写入所有日记的属性',
+  },
+  'life.unmirror': { en: 'Remove mirrored properties', zh: '移除写入的生活记录属性' },
+  'life.mirror-progress': { en: '{done} of {total} notes', zh: '{total} 篇日记，已处理 {done} 篇' },
+  'life.mirror-done': {
+    en: '{changed} of {total} {total|note|notes} changed',
+    zh: '{total} 篇日记中更改了 {changed} 篇',
+  },
+  'life.mirror-stopped': {
+    en: 'Stopped: {changed} {changed|note|notes} changed',
+    zh: '已停止：更改了 {changed} 篇',
+  },
+  'life.mirror-left': {
+    en: 'Left as they are, because somebody else wrote them: {names} ({count} {count|note|notes}, such as {path})',
+    zh: '以下属性不是本插件写入的，保持不变：{names}（{count} 篇，例如 {path}）',
+  },
+  'life.mirror-strange': {
+    en: 'Properties of this form are not touched: {count} {count|note|notes}, such as {path}',
+    zh: '这种写法的属性不作改动：{count} 篇，例如 {path}',
+  },
+  'life.mirror-off': {
+    en: 'The life log is no longer written into properties. Those written stay until you remove them.',
+    zh: '不再把生活记录写入属性。已写入的属性会保留，直到你移除。',
+  },
+  'life.mirror-remove': { en: 'Remove them', zh: '移除' },
+  'life.mirror-off-hint': {
+    en: 'Writing the life log into properties is switched off in the settings.',
+    zh: '设置中未开启“把数值写入属性”。',
+  },
   'life.day': { en: 'Day', zh: '日期' },
   'life.save': { en: 'Save', zh: '保存' },
   'life.now': { en: 'Now', zh: '现在' },

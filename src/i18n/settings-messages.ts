@@ -210,7 +210,10 @@ export const settingsMessages = {
     en: 'A button behind the heading, in the editor.',
     zh: '显示在编辑器中标题的后面。',
   },
-  'settings.life-status': { en: 'Say in the status bar that the life log is empty', zh: '在状态栏提示生活记录未填' },
+  'settings.life-status': {
+    en: 'Say in the status bar that the life log is empty',
+    zh: '在状态栏提示生活记录未填',
+  },
   'settings.life-status-desc': {
     en: "Only while today's is; a click opens the form.",
     zh: '仅在今天的记录为空时显示，点击打开表单。',

@@ -23,7 +23,8 @@ export interface PropertyLines {
   readonly isStrange: boolean;
 }
 
-const KEY = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s"'#[\]{}&*!|>%@`,?:-][^:#]*?|[-?:][^\s:#][^:#]*?))[ \t]*:(?=[ \t]|$)/;
+const KEY =
+  /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s"'#[\]{}&*!|>%@`,?:-][^:#]*?|[-?:][^\s:#][^:#]*?))[ \t]*:(?=[ \t]|$)/;
 const VALUE = /^[ \t]*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|.*?)(?=[ \t]*$|[ \t]+#)/;
 
 function propertyAt(text: string, line: Span, end: number): PropertyLine | null {

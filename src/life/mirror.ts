@@ -22,8 +22,9 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 /** A value as YAML 1.2 on one line. A time is quoted: bare, older readers take it for a number. */
 function yamlOf(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  return JSON.stringify(value).replace(/[\u0085\u2028\u2029\ufeff]/g, found =>
-    `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return JSON.stringify(value).replace(
+    /[\u0085\u2028\u2029\ufeff]/g,
+    found => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
@@ -42,7 +43,11 @@ const says = (written: string, value: string | number): boolean =>
   scalarOf(written) === String(value) && (typeof value === 'string' || !/^["']/.test(written));
 
 /** The names in the list of ours, as we write it or as the app's property editor does. */
-function listed(text: string, { line, value, goesOn }: PropertyLine, lines: PropertyLines): readonly string[] {
+function listed(
+  text: string,
+  { line, value, goesOn }: PropertyLine,
+  lines: PropertyLines,
+): readonly string[] {
   if (!goesOn)
     return text
       .slice(value.from, value.to)
@@ -83,7 +88,9 @@ function valueEdit(text: string, { value }: PropertyLine, wanted: string | numbe
 /** What is ours of a note's properties: their lines, and those that the user made lists or nested values of. */
 function oursOf(text: string, lines: PropertyLines, list: PropertyLine | undefined) {
   const names = list ? listed(text, list, lines) : [];
-  const written = lines.properties.filter(({ key }) => key !== mirrorKey && names.some(name => same(name, key)));
+  const written = lines.properties.filter(
+    ({ key }) => key !== mirrorKey && names.some(name => same(name, key)),
+  );
   const doubled = ({ key }: PropertyLine): boolean =>
     lines.properties.filter(other => same(other.key, key)).length > 1;
   return { names, lines: written.filter(property => !property.goesOn && !doubled(property)) };
@@ -116,7 +123,8 @@ function changed(text: string, lines: PropertyLines, wanted: Mirrored): MirrorPl
   if (kept.length === 0) {
     if (!list) return { ...nothing, conflicts };
     const only = lines.properties.length === gone.length + 1 && lines.properties[0] === list;
-    const edits = only && isBare(text, lines) ? [{ ...lines.block, insert: '' }] : removal(lines, [...gone, list]);
+    const edits =
+      only && isBare(text, lines) ? [{ ...lines.block, insert: '' }] : removal(lines, [...gone, list]);
     return { edits, conflicts, isStrange: false };
   }
   const added = kept.filter(([name]) => !mine(name)).map(row => lineText(...row) + eol);

@@ -5,7 +5,7 @@ import type { FieldKind, Settings } from './settings';
 export type FieldRow = Settings['fields'][number];
 
 /** What can be wrong with a field. */
-export const fieldFaults = ['empty', 'characters', 'taken', 'unit-text', 'unit-of-kind'] as const;
+export const fieldFaults = ['empty', 'characters', 'taken', 'property', 'unit-text', 'unit-of-kind'] as const;
 
 /** Name of a fault. */
 export type FieldFault = (typeof fieldFaults)[number];
@@ -39,6 +39,16 @@ function unitFault({ kind, unit = '' }: FieldRow): FieldFault | null {
   return /[|\r\n]/.test(written) || written.length > 12 ? 'unit-text' : null;
 }
 
+/** Names that mean something to Obsidian or are no text in YAML. */
+const reserved =
+  /^(tags?|alias|aliases|cssclass(es)?|publish|permalink|daybook-mirror|true|false|null|yes|no|on|off)$/i;
+
+function isBadProperty({ property = '' }: FieldRow, others: readonly FieldRow[]): boolean {
+  if (property === '') return false;
+  const isTaken = others.some(other => other.property?.toLowerCase() === property.toLowerCase());
+  return isTaken || reserved.test(property) || !/^\p{L}[\p{L}\p{N}_-]*$/u.test(property);
+}
+
 /** Why a field cannot be used beside the others; null when it can. A name is a header of a table: it holds no pipe and is no other field's. */
 export function fieldFault(row: FieldRow, others: readonly FieldRow[]): FieldFault | null {
   const own = [row.name, ...(row.aliases ?? [])];
@@ -47,5 +57,5 @@ export function fieldFault(row: FieldRow, others: readonly FieldRow[]): FieldFau
   const keys = own.map(headerKey);
   const foreign = others.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(headerKey);
   if (keys.some(key => foreign.includes(key)) || new Set(keys).size < keys.length) return 'taken';
-  return unitFault(row);
+  return isBadProperty(row, others) ? 'property' : unitFault(row);
 }

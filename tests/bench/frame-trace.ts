@@ -46,7 +46,9 @@ export async function traceFrames(
         else if (step?.kind === 'wheel')
           document
             .querySelector('.rdb-life-panel .u-over')
-            ?.dispatchEvent(new WheelEvent('wheel', { ...step, clientX: 500, bubbles: true, cancelable: true }));
+            ?.dispatchEvent(
+              new WheelEvent('wheel', { ...step, clientX: 500, bubbles: true, cancelable: true }),
+            );
         const handled = performance.now() - before;
         const drawn = await new Promise<number>(resolve => {
           // Asked for first, so it runs before the charts' own callback of this frame.

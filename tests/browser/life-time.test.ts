@@ -74,8 +74,7 @@ describe('the days of the charts', () => {
     await bench.page.keyboard.up('Control');
     // 1.002 to the power of 347 is 2: twice as many days around the same middle, as far as there are.
     await expect.poll(() => range(bench)).toEqual([180 - 1, 0]);
-    const scrolled = () =>
-      bench.page.evaluate(() => document.querySelector('.rdb-life')?.scrollTop ?? 0);
+    const scrolled = () => bench.page.evaluate(() => document.querySelector('.rdb-life')?.scrollTop ?? 0);
     await bench.page.mouse.wheel(0, 120);
     await expect.poll(scrolled).toBeGreaterThan(0);
     expect(await range(bench)).toEqual([179, 0]);
@@ -107,7 +106,12 @@ describe('the days of the charts', () => {
         const { left, width } = el.getBoundingClientRect();
         const send = (type: string, pointerId: number, share: number) =>
           el.dispatchEvent(
-            new PointerEvent(type, { pointerId, clientX: left + share * width, pointerType: 'touch', bubbles: true }),
+            new PointerEvent(type, {
+              pointerId,
+              clientX: left + share * width,
+              pointerType: 'touch',
+              bubbles: true,
+            }),
           );
         // A pointer that the browser does not know cannot be captured.
         el.setPointerCapture = () => undefined;

@@ -44,8 +44,7 @@ test('a window stays within the days and at least a week wide, whatever is done 
       for (const one of list) {
         if (one.kind === 'pan') window = panned(window, one.by, count);
         else if (one.kind === 'reveal') window = including(window, Math.min(one.by, count - 1), count);
-        else
-          window = zoomed(window, one.by, window.from + one.at * (window.to - window.from), count);
+        else window = zoomed(window, one.by, window.from + one.at * (window.to - window.from), count);
         expect(window.from).toBeGreaterThanOrEqual(-0.5 - 1e-6);
         expect(window.to).toBeLessThanOrEqual(count - 0.5 + 1e-6);
         expect(window.to - window.from).toBeGreaterThanOrEqual(Math.min(7, count) - 1e-6);

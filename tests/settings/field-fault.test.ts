@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fieldFault, namesIn, type FieldRow } from '../../src/settings/field-fault';
 import { fieldKinds } from '../../src/settings/settings';
 
-const weight: FieldRow = { name: '今日体重', remark: true, aliases: ['体重'] };
+const weight: FieldRow = { name: '今日体重', remark: true, aliases: ['体重'], property: 'kg' };
 
 test.each([
   [{ name: '步数', remark: false }, null],
@@ -21,6 +21,10 @@ test.each([
   [{ name: '心情', remark: false, kind: 'rating', unit: '1' }, 'unit-of-kind'],
   [{ name: '跑步', remark: false, kind: 'duration', unit: 'min' }, null],
   [{ name: '跑步', remark: false, kind: 'duration', unit: 'km' }, 'unit-of-kind'],
+  [{ name: '步数', remark: false, property: 'steps' }, null],
+  [{ name: '步数', remark: false, property: 'Kg' }, 'property'],
+  [{ name: '步数', remark: false, property: 'a: b' }, 'property'],
+  [{ name: '步数', remark: false, property: 'tags' }, 'property'],
   [{ name: '睡', remark: false, kind: 'bedtime', unit: 'km' }, null],
 ] as readonly (readonly [FieldRow, string | null])[])('%j is refused as %s', (row, fault) => {
   expect(fieldFault(row, [weight])).toBe(fault);

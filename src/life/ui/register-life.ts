@@ -7,6 +7,7 @@ import { LifeBlock, lifeBlock } from './life-block';
 import { LifeFeed } from './life-feed';
 import { LifeView, lifeViewType } from './life-view';
 import { registerLifeStatus } from './life-status';
+import { registerMirror } from './mirror-commands';
 import { LogModal } from './log-modal';
 
 /** Adds the life log: the form, the view and the code block. */
@@ -18,6 +19,7 @@ export function registerLife(plugin: Plugin, ports: Ports, store: SettingsStore)
   const onFill = () => new LogModal(app, ports).open();
   registerFillButton(plugin, ports, store, day => new LogModal(app, ports, day).open());
   registerLifeStatus(plugin, ports, store, onFill);
+  registerMirror(plugin, ports, store);
   const parts = { app, ports, feed };
   plugin.registerView(lifeViewType, leaf => new LifeView(leaf, { ...parts, onFill }));
   plugin.registerMarkdownCodeBlockProcessor(lifeBlock, (source, el, context) =>

@@ -9,12 +9,14 @@ interface Typed {
   readonly kind: string;
   readonly unit: string;
   readonly aliases: string;
+  readonly property: string;
   readonly remark: boolean;
 }
 
-type TextLabel = 'settings.row-name' | 'settings.field-unit' | 'settings.field-aliases';
+type TextLabel =
+  'settings.row-name' | 'settings.field-unit' | 'settings.field-aliases' | 'settings.field-property';
 
-function rowOf({ name, kind, unit, aliases, remark }: Typed): FieldRow {
+function rowOf({ name, kind, unit, aliases, property, remark }: Typed): FieldRow {
   const known = fieldKinds.find(one => one === kind);
   const also = namesIn(aliases);
   return {
@@ -23,15 +25,19 @@ function rowOf({ name, kind, unit, aliases, remark }: Typed): FieldRow {
     ...(known ? { kind: known } : {}),
     ...(unit.trim() !== '' && takesUnit(known) ? { unit: unit.trim() } : {}),
     ...(also.length > 0 ? { aliases: also } : {}),
+    ...(property.trim() !== '' ? { property: property.trim() } : {}),
   };
 }
 
-/** Draws a field of the life log: name, kind, unit, other names, and whether it has a line for a remark. What cannot be used is said below it and not stored. */
+/** Draws a field of the life log: name, kind, unit, other names, property, and whether it has a line for a remark. What cannot be used is said below it and not stored. */
 export function drawFieldRow(
   setting: Setting,
   row: FieldRow,
   t: Translate,
-  { change, others }: { readonly change: (row: FieldRow) => void; readonly others: () => readonly FieldRow[] },
+  {
+    change,
+    others,
+  }: { readonly change: (row: FieldRow) => void; readonly others: () => readonly FieldRow[] },
 ): void {
   setting.settingEl.addClass('rdb-field-row');
   const { controlEl } = setting;
@@ -54,6 +60,7 @@ export function drawFieldRow(
   const unit = text('settings.field-unit', row.unit ?? '');
   const aliases = text('settings.field-aliases', (row.aliases ?? []).join(', '));
   aliases.addClass('rdb-field-aliases');
+  const property = text('settings.field-property', row.property ?? '');
   const remark = new ToggleComponent(controlEl).setTooltip(t('settings.field-remark')).setValue(row.remark);
   remark.onChange(typed);
   unit.disabled = !takesUnit(row.kind);
@@ -64,12 +71,14 @@ export function drawFieldRow(
       kind: kind.value,
       unit: unit.value,
       aliases: aliases.value,
+      property: property.value,
       remark: remark.getValue(),
     });
     unit.disabled = !takesUnit(next.kind);
     const fault = fieldFault(next, others());
     faultEl.setText(fault === null ? '' : t(`settings.fault-field-${fault}`));
-    name.setAttr('aria-invalid', String(fault !== null && !fault.startsWith('unit')));
+    name.setAttr('aria-invalid', String(fault === 'empty' || fault === 'characters' || fault === 'taken'));
+    property.setAttr('aria-invalid', String(fault === 'property'));
     unit.setAttr('aria-invalid', String(fault?.startsWith('unit') ?? false));
     if (fault === null) change(next);
   }

@@ -188,8 +188,7 @@ const nameLists = {
   lifeNames: 'settings.life-names',
 } as const;
 
-const isList = (key: string): boolean =>
-  [...Object.keys(nameLists), ...planLists].some(list => list === key);
+const isList = (key: string): boolean => [...Object.keys(nameLists), ...planLists].some(list => list === key);
 
 function lines(text: string): readonly string[] {
   return text

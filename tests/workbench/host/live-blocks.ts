@@ -22,7 +22,8 @@ function blocksOf({ doc }: EditorState): readonly LiveBlock[] {
     const [, fence = '', language = ''] = FENCE.exec(first.text) ?? [];
     if (fence === '') continue;
     const source: string[] = [];
-    while (++number <= doc.lines && !doc.line(number).text.startsWith(fence)) source.push(doc.line(number).text);
+    while (++number <= doc.lines && !doc.line(number).text.startsWith(fence))
+      source.push(doc.line(number).text);
     if (number <= doc.lines && codeBlockProcessors.has(language))
       blocks.push({ from: first.from, to: doc.line(number).to, language, source: source.join('\n') });
   }
@@ -44,7 +45,10 @@ class BlockWidget extends WidgetType {
   override toDOM(view: EditorView): HTMLElement {
     const { language, source, from } = this.block;
     const el = createDiv('cm-preview-code-block cm-embed-block markdown-rendered');
-    const edit = el.createDiv({ cls: 'edit-block-button', attr: { 'aria-label': 'Edit this block', role: 'button' } });
+    const edit = el.createDiv({
+      cls: 'edit-block-button',
+      attr: { 'aria-label': 'Edit this block', role: 'button' },
+    });
     setIcon(edit, 'code-xml');
     edit.addEventListener('click', () => view.dispatch({ selection: { anchor: from } }));
     const body = el.createDiv(`block-language-${language}`);
@@ -79,7 +83,10 @@ export function liveBlocks(owner: MarkdownView, isLive: (state: EditorState) => 
     const ranges: Range<Decoration>[] = blocksOf(state)
       .filter(({ from, to }) => state.selection.ranges.every(range => range.to < from || range.from > to))
       .map(block =>
-        Decoration.replace({ widget: new BlockWidget(block, owner), block: true }).range(block.from, block.to),
+        Decoration.replace({ widget: new BlockWidget(block, owner), block: true }).range(
+          block.from,
+          block.to,
+        ),
       );
     return Decoration.set(ranges);
   };
