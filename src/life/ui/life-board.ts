@@ -9,8 +9,8 @@ export interface BoardCard {
   readonly has: (range: DayRange) => boolean;
   /** Draws everything anew for a range. */
   readonly show: (range: DayRange, window: TimeWindow) => void;
-  /** Follows the window while it moves. */
-  readonly move: (window: TimeWindow) => void;
+  /** Follows the window while it moves; false when it shows it already or stands still. */
+  readonly move: (window: TimeWindow) => boolean;
   readonly resize: (width: number) => void;
   readonly close: () => void;
 }
@@ -23,8 +23,6 @@ interface Slot {
   stale: 'range' | 'window' | 'no';
 }
 
-/** Milliseconds of a frame after which no card is begun. */
-const budget = 5;
 /** Milliseconds of rest after which the days in the window become the range. */
 const rest = 180;
 /** Cards as near as this to what is seen are drawn with it. */
@@ -142,10 +140,10 @@ export class LifeBoard {
   /** One frame: what is in view follows the window at once, all else one card a frame. */
   private draw(): void {
     this.frame = 0;
-    const end = performance.now() + budget;
+    let hasMoved = false;
     for (const slot of this.slots) {
       if (!slot.isNear || !slot.isThere || slot.stale === 'no') continue;
-      slot.card.move(this.window);
+      hasMoved = slot.card.move(this.window) || hasMoved;
       if (slot.stale === 'window') slot.stale = 'no';
     }
     // While the hand is on it, nothing but what is in view may take time.
@@ -154,7 +152,7 @@ export class LifeBoard {
     const [next, ...others] = this.slots
       .filter(slot => slot.isThere && slot.stale !== 'no' && (!isMoving || rank(slot) === 0))
       .sort((a, b) => rank(a) - rank(b));
-    if (next && performance.now() < end) this.drawSlot(next);
+    if (next && !hasMoved) this.drawSlot(next);
     if (others.length > 0 || (next && next.stale !== 'no')) this.ask();
     else if (!isMoving) this.onDrawn();
   }

@@ -93,9 +93,11 @@ class PanelOnScreen implements BoardCard {
     else this.showPlot(this.shown, window);
   }
 
-  move(window: TimeWindow): void {
-    if (this.plot && window !== this.window) movePlot(this.plot, this.context.noons, window);
+  move(window: TimeWindow): boolean {
+    if (!this.plot || window === this.window) return false;
+    movePlot(this.plot, this.context.noons, window);
     this.window = window;
+    return true;
   }
 
   resize(width: number): void {
@@ -177,7 +179,7 @@ function tableCard({ el: parent }: BoardCard, panel: Panel, { t }: PanelContext)
     late: true,
     has: () => true,
     show: range => drawDataTable(el, panel, range, t),
-    move: () => {},
+    move: () => false,
     resize: () => {},
     close: () => {},
   };

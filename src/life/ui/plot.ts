@@ -184,7 +184,7 @@ function drawNights(plot: uPlot, { bed, wake }: SleepPanel, color: string): void
   // Both are known on the same days, so their columns are the same.
   tops.forEach(({ x, min }, at) => {
     const top = plot.valToPos(min, 'y', true);
-    ctx.fillRect(x - thick / 2, top, thick, plot.valToPos(ends[at]?.max ?? min, 'y', true) - top);
+    ctx.fillRect(Math.round(x - thick / 2), top, thick, plot.valToPos(ends[at]?.max ?? min, 'y', true) - top);
   });
   ctx.restore();
 }

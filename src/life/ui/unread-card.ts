@@ -56,7 +56,7 @@ export function unreadCard(parent: HTMLElement, context: UnreadContext): BoardCa
       box.createEl('summary', { text: context.t('life.not-read', { count: values.length }) });
       addRows(box.createEl('ul', { cls: 'rdb-life-list' }), values, context);
     },
-    move: () => {},
+    move: () => false,
     resize: () => {},
     close: () => {},
   };
