@@ -46,6 +46,9 @@ class PanelOnScreen implements BoardCard {
   private range: DayRange = { first: 0, last: 0 };
   private plot: uPlot | null = null;
   private window: TimeWindow | null = null;
+  /** The day that keys have chosen; null when a pointer decides. */
+  private pointed: number | null = null;
+  private isMoving = false;
 
   constructor(
     parent: HTMLElement,
@@ -95,7 +98,8 @@ class PanelOnScreen implements BoardCard {
 
   move(window: TimeWindow): boolean {
     if (!this.plot || window === this.window) return false;
-    movePlot(this.plot, this.context.noons, window);
+    const { plot } = this;
+    this.still(() => movePlot(plot, this.context.noons, window));
     this.window = window;
     return true;
   }
@@ -114,7 +118,12 @@ class PanelOnScreen implements BoardCard {
     return {
       pan,
       zoom,
-      onPoint: at => this.say(at),
+      onPoint: at => {
+        // A chart that moves asks what is under its cursor, but the day chosen by key stays chosen.
+        if (this.isMoving && this.pointed !== null) return;
+        this.pointed = null;
+        this.say(at);
+      },
       onClick: at => {
         const day = this.panel.days[at];
         if (day !== undefined) openDay(day);
@@ -129,7 +138,7 @@ class PanelOnScreen implements BoardCard {
   private showPlot(panel: Plotted, window: TimeWindow): void {
     const { noons, width, t } = this.context;
     if (this.plot) {
-      if (panel.type === 'lines' && panel !== this.panel) changeLines(this.plot, noons, panel, window);
+      if (panel.type === 'lines' && panel !== this.panel) this.changeLines(this.plot, panel, window);
       else this.move(window);
       return;
     }
@@ -151,15 +160,27 @@ class PanelOnScreen implements BoardCard {
     addLegend(this.chartEl, panel, colors, t);
   }
 
+  private changeLines(plot: uPlot, panel: LinesPanel, window: TimeWindow): void {
+    this.still(() => changeLines(plot, this.context.noons, panel, window));
+    this.window = window;
+  }
+
   /** Puts the cursor on a day, which is brought into view. */
   private point(at: number): void {
-    const { plot } = this;
+    this.pointed = at;
     if (isPlotted(this.panel)) this.context.reveal(at);
     this.say(at);
-    // A day that has just come into view has its place in the next frame.
-    this.el.win.requestAnimationFrame(() => {
-      plot?.setCursor({ left: plot.valToPos(plot.data[0][at] ?? 0, 'x'), top: 0 }, false);
-    });
+    this.still(() => {});
+  }
+
+  /** Changes the plot and puts its cursor back on the day chosen by key. */
+  private still(change: () => void): void {
+    const { plot, pointed } = this;
+    this.isMoving = true;
+    change();
+    if (plot && pointed !== null)
+      plot.setCursor({ left: plot.valToPos(plot.data[0][pointed] ?? 0, 'x'), top: 0 }, false);
+    this.isMoving = false;
   }
 
   private say(at: number | null): void {
