@@ -25,6 +25,39 @@ export const lifeMessages = {
   'life.reason-several': { en: 'several values', zh: '写了不止一个值' },
   'life.reason-surplus': { en: 'the field has another value on this day', zh: '当天该字段已有另一个值' },
   'life.log': { en: 'Fill in the life log', zh: '填写今日生活' },
+  'life.fill': { en: 'Fill in', zh: '填写' },
+  'life.status': { en: 'Life log: fill in', zh: '生活记录：待填写' },
+  'life.mirror': {
+    en: 'Write the life log into the properties of all daily notes',
+    zh: '把生活记录写入所有日记的属性',
+  },
+  'life.unmirror': { en: 'Remove mirrored properties', zh: '移除写入的生活记录属性' },
+  'life.mirror-progress': { en: '{done} of {total} notes', zh: '{total} 篇日记，已处理 {done} 篇' },
+  'life.mirror-done': {
+    en: '{changed} of {total} {total|note|notes} changed',
+    zh: '{total} 篇日记中更改了 {changed} 篇',
+  },
+  'life.mirror-stopped': {
+    en: 'Stopped: {changed} {changed|note|notes} changed',
+    zh: '已停止：更改了 {changed} 篇',
+  },
+  'life.mirror-left': {
+    en: 'Left as they are, because somebody else wrote them: {names} ({count} {count|note|notes}, such as {path})',
+    zh: '以下属性不是本插件写入的，保持不变：{names}（{count} 篇，例如 {path}）',
+  },
+  'life.mirror-strange': {
+    en: 'Properties of this form are not touched: {count} {count|note|notes}, such as {path}',
+    zh: '这种写法的属性不作改动：{count} 篇，例如 {path}',
+  },
+  'life.mirror-off': {
+    en: 'The life log is no longer written into properties. Those written stay until you remove them.',
+    zh: '不再把生活记录写入属性。已写入的属性会保留，直到你移除。',
+  },
+  'life.mirror-remove': { en: 'Remove them', zh: '移除' },
+  'life.mirror-off-hint': {
+    en: 'Writing the life log into properties is switched off in the settings.',
+    zh: '设置中未开启“把数值写入属性”。',
+  },
   'life.day': { en: 'Day', zh: '日期' },
   'life.save': { en: 'Save', zh: '保存' },
   'life.now': { en: 'Now', zh: '现在' },
@@ -63,9 +96,14 @@ export const lifeMessages = {
   'life.change': { en: '{value} against the range before', zh: '较上一时段 {value}' },
   'life.streak': { en: 'Streak {streak} days, longest {longest}', zh: '连续 {streak} 天，最长 {longest} 天' },
   'life.chart': {
+    en: '{title}: arrow keys move through the days, Enter opens one, Shift with an arrow moves the chart, plus and minus zoom',
+    zh: '{title}：方向键逐日浏览，回车打开当天，Shift 加方向键平移，加号和减号缩放',
+  },
+  'life.chart-still': {
     en: '{title}: arrow keys move through the days, Enter opens one',
     zh: '{title}：方向键逐日浏览，回车打开当天',
   },
+  'life.more': { en: 'Show {count} more', zh: '再显示 {count} 个' },
   'life.range': { en: 'Range', zh: '范围' },
   'life.range-days': { en: '{days} days', zh: '{days} 天' },
   'life.range-year': { en: 'Year', zh: '一年' },

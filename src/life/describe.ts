@@ -7,9 +7,18 @@ export function hoursText(hours: number, t: Translate): string {
   return t('life.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
+// Making one takes longer than using it a hundred times, and a table of numbers uses it that often.
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(digits: number): Intl.NumberFormat {
+  const known = formats.get(digits) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: digits });
+  formats.set(digits, known);
+  return known;
+}
+
 /** A number with at most `digits` decimals, with separators. */
 export function numberText(value: number, digits = 2): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  return formatOf(digits).format(value);
 }
 
 /** What a reading means, for the user; empty for an absent value. */

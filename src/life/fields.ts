@@ -1,5 +1,7 @@
 import type { Ports } from '../ports';
 import type { FieldKind, Settings } from '../settings/settings';
+import { headerKey } from '../settings/header-key';
+import { mirrorKey } from './mirror';
 import { noteWords } from '../settings/note-words';
 
 /** A column of the life log as its header names it. */
@@ -18,6 +20,8 @@ export type FieldFinder = (header: string) => LifeField | null;
 
 interface BuiltIn {
   readonly kind: FieldKind;
+  /** Note property of its mirrored values. */
+  readonly property: string;
   /** Headers people use for it, its own name in Chinese and in English first. */
   readonly zh: readonly string[];
   readonly en: readonly string[];
@@ -27,6 +31,7 @@ interface BuiltIn {
 const builtIns: readonly BuiltIn[] = [
   {
     kind: 'bedtime',
+    property: 'sleep',
     zh: [
       '昨天睡觉时间',
       '昨晚睡觉时间',
@@ -41,52 +46,35 @@ const builtIns: readonly BuiltIn[] = [
   },
   {
     kind: 'wake',
+    property: 'wake',
     zh: ['今早起床时间', '今天起床时间', '今日起床时间', '起床时间', '早上起床时间', '起床'],
     en: ['Wake-up this morning', 'Wake-up', 'Wake up', 'Wake time', 'Wake-up time', 'Got up'],
   },
   {
     kind: 'weight',
+    property: 'weight',
     zh: ['今日体重', '今天体重', '体重', '今早体重'],
     en: ['Weight', 'Body weight', "Today's weight"],
   },
   {
     kind: 'exercise',
+    property: 'exercise',
     zh: ['今日锻炼', '今天锻炼', '锻炼', '今日运动', '运动', '健身'],
     en: ['Exercise', 'Training', 'Sport', 'Workout'],
   },
   {
     kind: 'money',
+    property: 'funds-alipay',
     zh: ['剩余资金(支)', '剩余资金(支付宝)', '支付宝', '支付宝余额', '剩余资金'],
     en: ['Funds (Alipay)', 'Alipay', 'Funds', 'Money'],
   },
   {
     kind: 'money',
+    property: 'funds-wechat',
     zh: ['剩余资金(微)', '剩余资金(微信)', '微信', '微信余额'],
     en: ['Funds (WeChat)', 'WeChat'],
   },
 ];
-
-// The headers of all notes are the same few, and are compared in each of them.
-const keys = new Map<string, string>();
-const mostKeys = 500;
-
-/** A header for comparison: full-width forms, spaces, brackets, marks and case do not count. */
-export function headerKey(header: string): string {
-  const known = keys.get(header);
-  if (known !== undefined) return known;
-  const key = keyOf(header);
-  if (keys.size < mostKeys) keys.set(header, key);
-  return key;
-}
-
-function keyOf(header: string): string {
-  return header
-    .normalize('NFKC')
-    .replace(/[【〔﹝[]/g, '(')
-    .replace(/[】〕﹞\]]/g, ')')
-    .replace(/[\s*_=~`:。.]/g, '')
-    .toLowerCase();
-}
 
 const builtInOf = (name: string): BuiltIn | undefined =>
   builtIns.find(({ zh, en }) => [...zh, ...en].some(known => headerKey(known) === headerKey(name)));
@@ -127,4 +115,17 @@ export function fieldFinder(ports: Pick<Ports, 'settings' | 'language'>): FieldF
     }
   }
   return header => known.get(headerKey(header)) ?? null;
+}
+
+/** The note property in which each of the user's fields is mirrored, by the name of its series; of two fields with one property the first has it. */
+export function fieldProperties(ports: Pick<Ports, 'settings' | 'language'>): ReadonlyMap<string, string> {
+  const taken = new Set<string>([mirrorKey]);
+  const pairs = noteWords(ports.settings(), ports.language).fields.flatMap(({ name, property = '' }) => {
+    const plain = name.replace(/[^\p{L}\p{N}_]+/gu, '-').replace(/^[-\d]+|-+$/g, '');
+    const chosen = property.trim() || (builtInOf(name)?.property ?? plain);
+    if (chosen === '' || taken.has(chosen.toLowerCase())) return [];
+    taken.add(chosen.toLowerCase());
+    return [[name, chosen] as const];
+  });
+  return new Map(pairs);
 }

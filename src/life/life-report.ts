@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translate';
 import type { Day } from '../time/day';
-import { headerKey } from './fields';
+import { headerKey } from '../settings/header-key';
 import type { LifeDay, LifeValue } from './read-log';
 
 /** A value as the command line gives it. */

@@ -2,7 +2,8 @@ import { plainText } from '../markdown/inline';
 import type { Block, Scan, Span } from '../markdown/model';
 import type { Section } from '../markdown/sections';
 import { tableRows, type TableRow } from '../markdown/tables';
-import { headerKey, type FieldFinder, type LifeField } from './fields';
+import { headerKey } from '../settings/header-key';
+import type { FieldFinder, LifeField } from './fields';
 
 /** A column of a life-log table. */
 export interface LogColumn {

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate';
 import { hoursText, numberText } from './describe';
 import type { ChartLine, LinesPanel, Panel } from './panels';
+import type { Statistics } from './statistics';
 
 /** An hour of a night, negative before midnight, as `HH:mm`. */
 export function clockText(hours: number): string {
@@ -51,8 +52,8 @@ export function dayFacts(panel: Panel, at: number, t: Translate): readonly strin
 }
 
 /** Mean, median, change, days and streaks of a panel in words. */
-export function statisticsText(panel: Panel, t: Translate): readonly string[] {
-  const { recorded, days, mean, median, change, streak, longestStreak } = panel.statistics;
+export function statisticsText(panel: Panel, numbers: Statistics, t: Translate): readonly string[] {
+  const { recorded, days, mean, median, change, streak, longestStreak } = numbers;
   const amount = (value: number): string =>
     panel.type === 'sleep'
       ? hoursText(value, t)

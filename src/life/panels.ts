@@ -1,10 +1,10 @@
 import type { FieldKind } from '../settings/settings';
 import type { Day } from '../time/day';
-import { headerKey, type LifeField } from './fields';
+import { headerKey } from '../settings/header-key';
+import type { LifeField } from './fields';
 import type { LifeDay, LifeValue } from './read-log';
-import { daysOf, spanBefore, type Span } from './range';
 import { minutesOf } from './sleep';
-import { movingMean, statistics, trend, type Series, type Statistics } from './statistics';
+import { movingMean, type Series } from './statistics';
 
 /** What a line of a chart is, which decides its looks and name. */
 export type LineRole = 'value' | 'mean' | 'trend' | 'sum';
@@ -20,7 +20,8 @@ export interface ChartLine {
 interface Common {
   readonly title: string;
   readonly days: readonly Day[];
-  readonly statistics: Statistics;
+  /** What its numbers are about. */
+  readonly counted: Series;
 }
 
 /** Lines over days. */
@@ -58,7 +59,8 @@ export const panelTypes = ['lines', 'sleep', 'calendar', 'list'] as const;
 
 /** What is asked for. */
 export interface PanelQuery {
-  readonly span: Span;
+  /** The days that can be looked at, whatever range is chosen now; none is left out. */
+  readonly days: readonly Day[];
   /** The user's fields in their order. */
   readonly fields: readonly LifeField[];
   /** Names of the fields wanted; empty for all. */
@@ -88,23 +90,19 @@ const evening = (hour: number | null): number | null => (hour !== null && hour >
 /** Builds panels over one span of days. */
 class Panels {
   private readonly days: readonly Day[];
-  private readonly before: readonly Day[];
   private readonly byDay: ByDay;
 
   constructor(
     records: readonly LifeDay[],
     private readonly query: PanelQuery,
   ) {
-    this.days = daysOf(query.span);
-    this.before = daysOf(spanBefore(query.span));
+    this.days = query.days;
     this.byDay = new Map(records.map(record => [record.day, record]));
   }
 
   sleep(): readonly Panel[] {
     const { days, byDay, query } = this;
-    const length = (of: readonly Day[]): Series => of.map(day => byDay.get(day)?.sleepHours ?? null);
-    const hours = length(days);
-    const sums = statistics(hours, length(this.before));
+    const hours = days.map(day => byDay.get(day)?.sleepHours ?? null);
     const bed = days.map((day, at) =>
       hours[at] === null ? null : evening(timeOf(byDay.get(day), 'bedtime')),
     );
@@ -115,42 +113,37 @@ class Panels {
     ];
     const { sleep, duration } = query.titles;
     return [
-      { type: 'sleep', title: sleep, days, statistics: sums, bed, wake },
-      { type: 'lines', title: duration, days, statistics: sums, kind: 'sleep', unit: 'h', lines },
+      { type: 'sleep', title: sleep, days, counted: hours, bed, wake },
+      { type: 'lines', title: duration, days, counted: hours, kind: 'sleep', unit: 'h', lines },
     ];
   }
 
   numbers({ series, kind, unit }: LifeField): Panel {
     const values = this.days.map(day => numberOf(this.byDay.get(day), series));
-    const before = this.before.map(day => numberOf(this.byDay.get(day), series));
     return {
       type: 'lines',
       title: series,
       days: this.days,
-      statistics: statistics(values, before),
+      counted: values,
       kind,
       unit: kind === 'weight' ? 'kg' : kind === 'duration' ? 'min' : unit,
       lines: [
         { role: 'value', name: series, values },
         { role: 'mean', name: series, values: movingMean(values) },
-        ...(kind === 'weight' ? [{ role: 'trend' as const, name: series, values: trend(values) }] : []),
+        ...(kind === 'weight' ? [{ role: 'trend' as const, name: series, values: [] }] : []),
       ],
     };
   }
 
   money(fields: readonly LifeField[]): Panel {
-    const amounts = (of: readonly Day[]) =>
-      fields.map(({ series }) => of.map(day => numberOf(this.byDay.get(day), series)));
+    const wallets = fields.map(({ series }) => this.days.map(day => numberOf(this.byDay.get(day), series)));
     // A day on which one wallet is not known has no sum.
-    const sum = (wallets: readonly Series[]): Series =>
-      (wallets[0] ?? []).map((_, at) =>
-        wallets.reduce<number | null>((total, wallet) => {
-          const amount = wallet[at] ?? null;
-          return total === null || amount === null ? null : total + amount;
-        }, 0),
-      );
-    const wallets = amounts(this.days);
-    const total = sum(wallets);
+    const total = this.days.map((_, at) =>
+      wallets.reduce<number | null>((sum, wallet) => {
+        const amount = wallet[at] ?? null;
+        return sum === null || amount === null ? null : sum + amount;
+      }, 0),
+    );
     const lines = fields.map(({ series }, at): ChartLine => ({
       role: 'value',
       name: series,
@@ -160,7 +153,7 @@ class Panels {
       type: 'lines',
       title: fields.length === 1 ? (fields[0]?.series ?? '') : this.query.titles.money,
       days: this.days,
-      statistics: statistics(total, sum(amounts(this.before))),
+      counted: total,
       kind: 'money',
       unit: fields[0]?.unit ?? null,
       lines: fields.length > 1 ? [...lines, { role: 'sum', name: '', values: total }] : lines,
@@ -174,9 +167,8 @@ class Panels {
       return value.reading.state === 'read' ? 1 : 0;
     };
     const values = this.days.map(done);
-    const active = (of: readonly Day[]): Series => of.map(day => (done(day) === 1 ? 1 : null));
-    const sums = statistics(active(this.days), active(this.before));
-    return { type: 'calendar', title: series, days: this.days, statistics: sums, done: values };
+    const counted = values.map(value => (value === 1 ? 1 : null));
+    return { type: 'calendar', title: series, days: this.days, counted, done: values };
   }
 
   list({ series }: LifeField): Panel {
@@ -189,11 +181,8 @@ class Panels {
       const text = texts[at] ?? null;
       return text === null ? [] : [{ day, text }];
     });
-    const sums = statistics(
-      texts.map(text => (text === null ? null : 1)),
-      [],
-    );
-    return { type: 'list', title: series, days: this.days, statistics: sums, items: items.reverse() };
+    const counted = texts.map(text => (text === null ? null : 1));
+    return { type: 'list', title: series, days: this.days, counted, items: items.reverse() };
   }
 }
 

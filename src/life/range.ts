@@ -44,11 +44,6 @@ export function spanOf(range: Range, today: Day, first: Day | null): Span {
   return { from: first !== null && first < today ? first : today, to: today };
 }
 
-/** The span of the same length that ends the day before. */
-export function spanBefore({ from, to }: Span): Span {
-  return { from: addDays(from, -1 - daysBetween(from, to)), to: addDays(from, -1) };
-}
-
 /** Every day of a span. */
 export function daysOf({ from, to }: Span): readonly Day[] {
   // Dates in UTC have no daylight saving to stumble over, and ten years are a matter of a millisecond.

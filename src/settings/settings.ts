@@ -76,7 +76,8 @@ export const settingsSchema = v.object({
   areas: rows({ name: nonEmpty }),
   /**
    * Columns of the life log; empty for the language's own. `remark` adds a line to the numbered list below. Without
-   * a kind the name decides; `unit` is meant where none is written; `aliases` are other headers of the same field.
+   * a kind the name decides; `unit` is meant where none is written; `aliases` are other headers of the same field;
+   * `property` is where its values are mirrored.
    */
   fields: rows({
     name: nonEmpty,
@@ -84,6 +85,7 @@ export const settingsSchema = v.object({
     kind: lenient(v.picklist(fieldKinds)),
     unit: lenient(v.string()),
     aliases: lenient(v.pipe(v.array(v.string()), v.readonly())),
+    property: lenient(v.string()),
   }),
   /** A heading that contains one of these opens that section, whatever the template says. */
   planNames: names(['今日计划', 'Plan']),
@@ -97,6 +99,12 @@ export const settingsSchema = v.object({
   planProgress: flag(true),
   /** Shows today's counts in the status bar. */
   planStatus: flag(true),
+  /** Shows a button behind the heading of an empty life-log table in the editor. */
+  lifeButton: flag(true),
+  /** Says in the status bar that today's life log is empty. */
+  lifeStatus: flag(true),
+  /** Keeps what was read of a day's life log in properties of its note, too. */
+  lifeMirror: flag(false),
   /** Shows behind a task for how many days it has been carried. */
   carriedDays: flag(true),
   /** Carry over when a note is made. */

@@ -92,3 +92,38 @@ test('each host of the look-up has a switch that says what it is sent', async ()
   await expect.poll(() => stored(bench)).toMatchObject({ lookupOff: ['huggingface.co'] });
   expect(bench.services.requests()).toEqual([]);
 });
+
+test('a field of the life log gets a kind, a unit and other names, and what cannot be used is refused where it is typed', async () => {
+  const bench = await open();
+  await bench.command('Open settings');
+  const group = bench.page.locator('.setting-group').filter({ hasText: t('settings.fields') });
+  await group.getByLabel(t('settings.add-field')).click();
+  const field = group.locator('.rdb-field-row').nth(6);
+  const name = field.getByRole('textbox').first();
+  await name.fill('weight');
+  await field.getByText(t('settings.fault-field-taken')).waitFor();
+  await name.fill('Mood');
+  await expect.poll(() => field.locator('.rdb-alert').textContent()).toBe('');
+  await field.getByLabel(t('settings.field-kind')).selectOption('rating');
+  await field.getByLabel(t('settings.field-unit')).fill('km');
+  await field.getByText(t('settings.fault-field-unit-of-kind')).waitFor();
+  await field.getByLabel(t('settings.field-unit')).fill('5');
+  await field.getByLabel(t('settings.field-aliases')).fill('心情, Temper');
+  await expect
+    .poll(() => stored(bench))
+    .toMatchObject({
+      fields: {
+        length: 7,
+        6: { name: 'Mood', remark: false, kind: 'rating', unit: '5', aliases: ['心情', 'Temper'] },
+      },
+    });
+  await field.getByLabel(t('settings.field-kind')).selectOption('bedtime');
+  expect(await field.getByLabel(t('settings.field-unit')).isDisabled()).toBe(true);
+  await group.getByLabel(t('settings.restore')).click();
+  await expect.poll(() => stored(bench)).toMatchObject({ fields: [] });
+  const names = row(bench, t('settings.life-names')).getByRole('textbox');
+  await names.fill('');
+  await bench.page.getByText(t('settings.fault-names')).waitFor();
+  await names.fill('Body');
+  await expect.poll(() => stored(bench)).toMatchObject({ lifeNames: ['Body'] });
+});

@@ -4,6 +4,8 @@ import { fieldFinder, ownFields } from '../../src/life/fields';
 import { lifeCsv } from '../../src/life/life-csv';
 import { dayFacts, statisticsText } from '../../src/life/panel-text';
 import { panelsOf, type Panel } from '../../src/life/panels';
+import { panelNumbers, withTrend } from '../../src/life/panel-numbers';
+import { daysOf } from '../../src/life/range';
 import { readLog, type LifeDay } from '../../src/life/read-log';
 import { unreadValues } from '../../src/life/unread';
 import { fakePorts } from '../support/fake-ports';
@@ -28,9 +30,12 @@ const records = [
   logOn('2024-09-13', '12:30|8:30|63|跑步|80|10|'),
 ];
 
+const all = { from: day('2024-09-08'), to: day('2024-09-13') };
+/** 11 to 13 September. */
+const range = { first: 3, last: 5 };
+
 function panels(wanted: readonly string[] = []): readonly Panel[] {
-  const span = { from: day('2024-09-11'), to: day('2024-09-13') };
-  return panelsOf(records, { span, fields: ownFields(ports), wanted, types: [], titles });
+  return panelsOf(records, { days: daysOf(all), fields: ownFields(ports), wanted, types: [], titles });
 }
 
 test('panels stand in the order of the fields, with one for sleep and one for all wallets', () => {
@@ -47,14 +52,17 @@ test('panels stand in the order of the fields, with one for sleep and one for al
 
 test('nights run from bed to wake across midnight, and gaps stay gaps', () => {
   const [sleep] = panels();
-  expect(sleep).toMatchObject({ bed: [1, null, 0.5], wake: [8, null, 8.5] });
-  expect(sleep && dayFacts(sleep, 2, t)).toEqual(['00:30 – 08:30', '8 h 0 min']);
-  expect(sleep && dayFacts(sleep, 1, t)).toEqual([]);
+  expect(sleep).toMatchObject({
+    bed: [null, null, -0.5, 1, null, 0.5],
+    wake: [null, null, 7.5, 8, null, 8.5],
+  });
+  expect(sleep && dayFacts(sleep, 5, t)).toEqual(['00:30 – 08:30', '8 h 0 min']);
+  expect(sleep && dayFacts(sleep, 4, t)).toEqual([]);
 });
 
 test('numbers of a panel are said in its unit', () => {
   const weight = panels(['今日体重'])[0];
-  expect(weight && statisticsText(weight, t)).toEqual([
+  expect(weight && statisticsText(weight, panelNumbers(weight, range), t)).toEqual([
     'Recorded 1 of 3 days',
     'Mean 63 kg',
     'Median 63 kg',
@@ -65,9 +73,9 @@ test('numbers of a panel are said in its unit', () => {
 test('a day on which a wallet is unknown has no sum', () => {
   expect(panels(['剩余资金(支)', '剩余资金(微)'])[0]).toMatchObject({
     lines: [
-      { values: [90, null, 80] },
-      { values: [null, null, 10] },
-      { role: 'sum', values: [null, null, 90] },
+      { values: [null, null, 100, 90, null, 80] },
+      { values: [null, null, 20, null, null, 10] },
+      { role: 'sum', values: [null, null, 120, null, null, 90] },
     ],
   });
 });
@@ -84,4 +92,14 @@ test('CSV has a column per field and keeps formulas harmless', () => {
     '2024-09-10,23:30,07:30,64,,100,20,好,8',
     "2024-09-11,01:00,08:00,,跑步,90,,'=1+1,7",
   ]);
+});
+
+test('a trend runs through the days of the range and no further', () => {
+  const weight = panels(['今日体重'])[0];
+  const drawn = weight && withTrend(weight, { first: 2, last: 5 });
+  const line = drawn?.type === 'lines' ? drawn.lines.find(({ role }) => role === 'trend') : undefined;
+  const rounded = line?.values.map(value => value && Number(value.toFixed(6)));
+  expect(rounded).toEqual([null, null, 64, 63.666667, 63.333333, 63]);
+  const money = panels(['剩余资金(支)'])[0];
+  expect(money && withTrend(money, range)).toBe(money);
 });

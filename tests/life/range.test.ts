@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBlock } from '../../src/life/block-options';
-import { daysOf, parseRange, rangeText, spanBefore, spanOf } from '../../src/life/range';
+import { daysOf, parseRange, rangeText, spanOf } from '../../src/life/range';
 import { day } from '../support/paper-cards';
 
 describe('a range', () => {
@@ -27,7 +27,6 @@ describe('a range', () => {
     const span = spanOf({ kind: 'last', days: 3 }, day('2024-10-01'), null);
     expect(span).toEqual({ from: '2024-09-29', to: '2024-10-01' });
     expect(daysOf(span)).toEqual(['2024-09-29', '2024-09-30', '2024-10-01']);
-    expect(spanBefore(span)).toEqual({ from: '2024-09-26', to: '2024-09-28' });
     expect(spanOf({ kind: 'all' }, day('2024-10-01'), day('2024-09-30')).from).toBe('2024-09-30');
   });
 });

@@ -25,6 +25,9 @@ export class LifeBlock extends MarkdownRenderChild {
         cls: 'rdb-life-note rdb-alert',
         text: parts.ports.t('life.unknown-line', { line }),
       });
-    keepDrawn(containerEl.createDiv(), this, parts, () => options);
+    keepDrawn(containerEl.createDiv({ cls: 'rdb-life-body' }), this, parts, {
+      choice: () => options,
+      onMoved: () => {},
+    });
   }
 }

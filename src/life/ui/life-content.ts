@@ -2,16 +2,20 @@ import type { App } from 'obsidian';
 import { openNote } from '../../host/open-note';
 import { reporting } from '../../host/report-problem';
 import type { Ports } from '../../ports';
-import type { Day } from '../../time/day';
+import { daysBetween, type Day } from '../../time/day';
 import { today } from '../../daily/today';
 import { fieldFinder, ownFields } from '../fields';
 import { daysWithin } from '../life-store';
 import { panelsOf, type Panel } from '../panels';
-import { spanOf, type Range } from '../range';
+import { daysOf, spanOf, type Range, type Span } from '../range';
 import type { LifeDay } from '../read-log';
-import { unreadValues } from '../unread';
+import type { DayRange } from '../time-window';
 import type { LifeFeed } from './life-feed';
-import { addPanel, type PanelCard, type PanelContext } from './panel-card';
+import type { BoardCard } from './life-board';
+import { addPanel, type PanelContext } from './panel-card';
+import { noonsOf } from './plot';
+import type { TimeHandles } from './plot-gestures';
+import { unreadCard } from './unread-card';
 
 /** What there is to show and where clicks lead. */
 export interface LifeParts {
@@ -27,29 +31,64 @@ export interface LifeChoice {
   readonly types: readonly Panel['type'][];
 }
 
-/** The days of a range as they are noted. */
-export function chosenDays({ ports, feed }: LifeParts, range: Range): readonly LifeDay[] {
-  const days = feed.store.days();
-  const { from, to } = spanOf(range, today(ports), days[0]?.day ?? null);
-  return daysWithin(days, from, to);
+/** How cards reach the board they stand on. */
+export interface BoardHandles extends TimeHandles {
+  readonly reveal: (at: number) => void;
+  readonly width: () => number;
 }
 
-function choosePanels({ ports, feed }: LifeParts, { range, fields, types }: LifeChoice): readonly Panel[] {
+/** All days that can be looked at, with their panels. */
+export interface LifeModel {
+  readonly days: readonly Day[];
+  readonly noons: readonly number[];
+  readonly panels: readonly Panel[];
+}
+
+const firstDay = ({ feed }: LifeParts): Day | null => feed.store.days()[0]?.day ?? null;
+
+/** The days that a range means today. */
+export function chosenSpan(parts: LifeParts, range: Range): Span {
+  return spanOf(range, today(parts.ports), firstDay(parts));
+}
+
+/** The days of a range as they are noted. */
+export function chosenDays(parts: LifeParts, range: Range): readonly LifeDay[] {
+  const { from, to } = chosenSpan(parts, range);
+  return daysWithin(parts.feed.store.days(), from, to);
+}
+
+/** Reads the panels once for every day there is and those of the range, so that a change of range only looks elsewhere. */
+export function lifeModel(parts: LifeParts, { range, fields, types }: LifeChoice): LifeModel {
+  const { ports, feed } = parts;
   const { t } = ports;
-  const days = feed.store.days();
+  const records = feed.store.days();
+  const ends = [chosenSpan(parts, range), spanOf({ kind: 'all' }, today(ports), firstDay(parts))];
+  const span = {
+    from: ends.map(({ from }) => from).reduce((a, b) => (a < b ? a : b)),
+    to: ends.map(({ to }) => to).reduce((a, b) => (a > b ? a : b)),
+  };
   const titles = { sleep: t('life.sleep'), duration: t('life.sleep-length'), money: t('life.funds') };
-  const span = spanOf(range, today(ports), days[0]?.day ?? null);
   const find = fieldFinder(ports);
   const wanted = fields.map(name => find(name)?.series ?? name);
-  return panelsOf(days, { span, fields: ownFields(ports), wanted, types, titles });
+  const days = daysOf(span);
+  const panels = panelsOf(records, { days, fields: ownFields(ports), wanted, types, titles });
+  return { days, noons: noonsOf(days), panels };
 }
 
-function contextOf({ app, ports, feed }: LifeParts): PanelContext {
+/** Where a range lies in the days of a model; null when it reaches beyond them. */
+export function rangeIn({ days }: LifeModel, { from, to }: Span): DayRange | null {
+  const [start] = days;
+  if (start === undefined) return null;
+  const [first, last] = [daysBetween(start, from), daysBetween(start, to)];
+  return first >= 0 && last < days.length ? { first, last } : null;
+}
+
+function contextOf({ app, ports, feed }: LifeParts, model: LifeModel, board: BoardHandles): PanelContext {
   const records = new Map(feed.store.days().map(record => [record.day, record]));
-  const open = (path: string, line: number): void =>
-    void reporting(ports.t, () => openNote(app, path, { line }));
   return {
+    ...board,
     t: ports.t,
+    noons: model.noons,
     remarks: (panel: Panel, day: Day) => {
       const isOf = (name: string): boolean =>
         panel.type === 'lines' && panel.kind !== 'sleep'
@@ -64,54 +103,36 @@ function contextOf({ app, ports, feed }: LifeParts): PanelContext {
     },
     openDay: day => {
       const record = records.get(day);
-      if (record) open(record.path, record.values[0]?.line ?? 1);
+      const line = record?.values[0]?.line ?? 1;
+      if (record) void reporting(ports.t, () => openNote(app, record.path, { line }));
     },
   };
 }
 
-function addUnread(el: HTMLElement, parts: LifeParts, range: Range): void {
-  const { app, ports } = parts;
-  const values = unreadValues(chosenDays(parts, range), ports.t);
-  if (values.length === 0) return;
-  const box = el.createEl('details', { cls: 'rdb-life-panel rdb-life-not-read', attr: { open: '' } });
-  box.createEl('summary', { text: ports.t('life.not-read', { count: values.length }) });
-  const list = box.createEl('ul', { cls: 'rdb-life-list' });
-  for (const { day, path, line, text } of values) {
-    const item = list.createEl('li');
-    const button = item.createEl('button', { cls: 'rdb-life-day', text: day, attr: { type: 'button' } });
-    button.addEventListener('click', () => void reporting(ports.t, () => openNote(app, path, { line })));
-    item.appendText(` ${text}`);
-  }
+/** Adds the panels of a model and the list of values not understood, to be drawn by the board. */
+export function addCards(
+  el: HTMLElement,
+  parts: LifeParts,
+  model: LifeModel,
+  board: BoardHandles,
+): readonly BoardCard[] {
+  const { app, ports, feed } = parts;
+  const context = contextOf(parts, model, board);
+  const cards = model.panels.flatMap(panel => addPanel(el, panel, context));
+  const unread = unreadCard(el, {
+    t: ports.t,
+    noted: ({ first, last }) =>
+      daysWithin(feed.store.days(), model.days[first] ?? null, model.days[last] ?? null),
+    open: ({ path, line }) => void reporting(ports.t, () => openNote(app, path, { line })),
+  });
+  return [...cards, unread];
 }
 
-function addProblems(el: HTMLElement, { ports, feed }: LifeParts): void {
+/** Says which notes could not be read. */
+export function addProblems(el: HTMLElement, { ports, feed }: LifeParts): void {
   if (feed.problems.length === 0) return;
   const box = el.createEl('details', { cls: 'rdb-problems' });
   box.createEl('summary', { text: ports.t('life.problems', { count: feed.problems.length }) });
   const list = box.createEl('ul');
   for (const { path, reason } of feed.problems) list.createEl('li', { text: `${path}: ${reason}` });
-}
-
-/** Draws what is chosen into an element that it empties first; the result takes the charts away. */
-export function drawLife(el: HTMLElement, parts: LifeParts, choice: LifeChoice, width: number): PanelCard {
-  const { t } = parts.ports;
-  el.empty();
-  if (!parts.feed.ready) {
-    el.createDiv({ cls: 'rdb-life-note', text: t('life.loading'), attr: { role: 'status' } });
-    return { resize: () => {}, close: () => {} };
-  }
-  addProblems(el, parts);
-  const panels = choosePanels(parts, choice).filter(panel => panel.statistics.recorded > 0);
-  if (panels.length === 0) el.createDiv({ cls: 'rdb-life-note', text: t('life.empty') });
-  const context = contextOf(parts);
-  const cards = panels.map(panel => addPanel(el, panel, width, context));
-  addUnread(el, parts, choice.range);
-  return {
-    resize: wide => {
-      for (const card of cards) card.resize(wide);
-    },
-    close: () => {
-      for (const card of cards) card.close();
-    },
-  };
 }

@@ -1,9 +1,8 @@
 import { ButtonComponent, ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { today } from '../../daily/today';
 import { lifeCsv } from '../life-csv';
-import { parseRange, rangeText, spanOf, usualRanges, type Range } from '../range';
-import { chosenDays, type LifeParts } from './life-content';
-import { keepDrawn } from './live-content';
+import { parseRange, rangeText, usualRanges, type Range } from '../range';
+import { chosenDays, chosenSpan, type LifeParts } from './life-content';
+import { keepDrawn, type LiveContent } from './live-content';
 
 /** Name of the view in the workspace. */
 export const lifeViewType = 'research-daybook-life';
@@ -16,7 +15,7 @@ export interface LifeViewDeps extends LifeParts {
 /** The life log in charts. */
 export class LifeView extends ItemView {
   private range: Range = { kind: 'last', days: 90 };
-  private redraw: (() => void) | null = null;
+  private content: LiveContent | null = null;
   private readonly rangeButtons = new Map<string, HTMLElement>();
   private ends: readonly HTMLInputElement[] = [];
 
@@ -53,12 +52,15 @@ export class LifeView extends ItemView {
     contentEl.addClass('rdb-life');
     this.addToolbar(contentEl.createDiv({ cls: 'rdb-life-toolbar' }));
     const body = contentEl.createDiv({ cls: 'rdb-life-body' });
-    this.redraw = keepDrawn(body, this, deps, () => ({ range: this.range, fields: [], types: [] }));
+    this.content = keepDrawn(body, this, deps, {
+      choice: () => ({ range: this.range, fields: [], types: [] }),
+      onMoved: span => this.take({ kind: 'span', ...span }),
+    });
     this.showRange();
   }
 
   protected override async onClose(): Promise<void> {
-    this.redraw = null;
+    this.content = null;
   }
 
   private addToolbar(bar: HTMLElement): void {
@@ -92,18 +94,21 @@ export class LifeView extends ItemView {
   }
 
   private look(range: Range): void {
+    this.take(range);
+    this.content?.look();
+  }
+
+  private take(range: Range): void {
     this.range = range;
     this.app.workspace.requestSaveLayout();
     this.showRange();
-    this.redraw?.();
   }
 
   private showRange(): void {
-    const { ports, feed } = this.deps;
     const shown = rangeText(this.range);
     for (const [name, button] of this.rangeButtons)
       button.setAttribute('aria-pressed', String(name === shown));
-    const { from, to } = spanOf(this.range, today(ports), feed.store.days()[0]?.day ?? null);
+    const { from, to } = chosenSpan(this.deps, this.range);
     this.ends.forEach((input, at) => (input.value = at === 0 ? from : to));
   }
 

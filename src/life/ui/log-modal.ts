@@ -1,4 +1,5 @@
 import { ButtonComponent, Modal, Notice, Setting, TextComponent, type App } from 'obsidian';
+import { reporting } from '../../host/report-problem';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import { parseDay, type Day } from '../../time/day';
@@ -6,6 +7,8 @@ import { today } from '../../daily/today';
 import { formFor, saveForm, typedSleep, type DayForm } from '../day-form';
 import { hoursText } from '../describe';
 import type { LogEntries } from '../fill-remarks';
+import { mirrorNote } from '../mirror-notes';
+import { tellMirrored } from './mirror-commands';
 import { addDayField, type DayField } from './day-field';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -133,11 +136,21 @@ export class LogModal extends Modal {
       }
       this.close();
       new Notice(this.ports.t(changed ? 'life.saved' : 'life.unchanged', { path }));
+      await reporting(this.ports.t, () => this.mirror(path));
     } catch (error) {
       this.say(this.reasonOf(error));
     } finally {
       this.busy = false;
     }
+  }
+
+  private async mirror(path: string): Promise<void> {
+    if (!this.ports.settings().lifeMirror) return;
+    const { conflicts, isStrange } = await mirrorNote(this.ports, path);
+    tellMirrored(this.ports, {
+      conflicts: conflicts.length > 0 ? [{ path, names: conflicts }] : [],
+      left: isStrange ? [path] : [],
+    });
   }
 
   private say(message: string): void {

@@ -1,142 +1,213 @@
 import type uPlot from 'uplot';
 import type { Translate } from '../../i18n/translate';
 import type { Day } from '../../time/day';
-import type { LinesPanel, ListPanel, Panel } from '../panels';
-import { dayFacts, lineName, statisticsText } from '../panel-text';
+import { panelNumbers, withTrend } from '../panel-numbers';
+import { dayFacts, statisticsText } from '../panel-text';
+import type { CalendarPanel, LinesPanel, Panel, SleepPanel } from '../panels';
+import type { DayRange, TimeWindow } from '../time-window';
 import { drawCalendar } from './calendar';
-import { chartColors, type ChartColors } from './chart-colors';
-import { addDataTable } from './data-table';
-import { plotLines, plotSleep, type PlotEvents } from './plot';
+import { addLegend } from './chart-legend';
+import { chartColors } from './chart-colors';
+import { listenToKeys } from './chart-keys';
+import { drawDataTable } from './data-table';
+import type { BoardCard } from './life-board';
+import { drawTexts } from './text-list';
+import { changeLines, movePlot, plotLines, plotSleep, type PlotEvents } from './plot';
 
 /** What panels need. */
 export interface PanelContext {
   readonly t: Translate;
+  /** Noon of each day of the panels, in seconds. */
+  readonly noons: readonly number[];
+  /** Pixels for a panel now. */
+  readonly width: () => number;
   /** Remarks on the fields of a panel on a day. */
   readonly remarks: (panel: Panel, day: Day) => readonly string[];
   readonly openDay: (day: Day) => void;
+  readonly pan: (share: number) => void;
+  readonly zoom: (factor: number, share: number) => void;
+  readonly reveal: (at: number) => void;
 }
 
-/** A panel on screen. */
-export interface PanelCard {
-  readonly resize: (width: number) => void;
-  readonly close: () => void;
-}
+type Plotted = LinesPanel | SleepPanel;
 
 const leastWidth = 200;
-/** Texts shown before one asks for more. */
-const listed = 30;
 
-function addLegend(el: HTMLElement, { lines }: LinesPanel, colors: ChartColors, t: Translate): void {
-  if (lines.length < 2) return;
-  const legend = el.createDiv({ cls: 'rdb-life-legend', attr: { 'aria-hidden': 'true' } });
-  lines.forEach((line, at) => {
-    const item = legend.createSpan();
-    const swatch = item.createSpan({ cls: ['rdb-life-swatch', `is-${line.role}`] });
-    const color = line.role === 'trend' ? colors.muted : colors.lines[at % colors.lines.length];
-    swatch.setCssProps({ '--rdb-line': color ?? colors.muted });
-    item.appendText(lineName(line, t));
-  });
-}
+const isPlotted = (panel: Panel): panel is Plotted => panel.type === 'lines' || panel.type === 'sleep';
 
-function addList(el: HTMLElement, { items }: ListPanel, { openDay }: PanelContext): void {
-  const list = el.createEl('ul', { cls: 'rdb-life-list' });
-  for (const { day, text } of items.slice(0, listed)) {
-    const item = list.createEl('li');
-    const button = item.createEl('button', { cls: 'rdb-life-day', text: day, attr: { type: 'button' } });
-    button.addEventListener('click', () => openDay(day));
-    item.appendText(` ${text}`);
+/** A panel on screen: title, numbers, chart, and what the day under the cursor holds. */
+class PanelOnScreen implements BoardCard {
+  readonly el: HTMLElement;
+  readonly late = false;
+  private readonly factsEl: HTMLElement;
+  private readonly chartEl: HTMLElement;
+  private readonly saidEl: HTMLElement;
+  private shown: Panel;
+  private range: DayRange = { first: 0, last: 0 };
+  private plot: uPlot | null = null;
+  private window: TimeWindow | null = null;
+  /** The day that keys have chosen; null when a pointer decides. */
+  private pointed: number | null = null;
+  private isMoving = false;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly panel: Panel,
+    private readonly context: PanelContext,
+  ) {
+    const { title } = panel;
+    this.shown = panel;
+    this.el = parent.createEl('section', {
+      cls: ['rdb-life-panel', 'is-waiting'],
+      attr: { 'aria-label': title },
+    });
+    this.el.createDiv({ cls: 'rdb-life-title', text: title, attr: { role: 'heading', 'aria-level': '3' } });
+    this.factsEl = this.el.createDiv({ cls: 'rdb-life-facts' });
+    this.chartEl = this.el.createDiv({ cls: 'rdb-life-chart' });
+    this.saidEl = this.el.createDiv({ cls: 'rdb-life-readout', attr: { role: 'status' } });
+    if (panel.type === 'list') return;
+    const label = context.t(isPlotted(panel) ? 'life.chart' : 'life.chart-still', { title });
+    this.chartEl.setAttrs({ tabindex: '0', role: 'group', 'aria-label': label });
+    listenToKeys(this.chartEl, {
+      days: () => this.range,
+      count: panel.days.length,
+      show: at => this.point(at),
+      open: at => this.events.onClick(at),
+      time: isPlotted(panel) ? context : null,
+    });
   }
-}
 
-/** Moves through the days by keyboard; Home and End go to the ends, Enter opens the day. */
-function listenToKeys(el: HTMLElement, count: number, events: PlotEvents, show: (at: number) => void): void {
-  let at = count - 1;
-  const steps: Readonly<Record<string, (from: number) => number>> = {
-    ArrowLeft: from => from - 1,
-    ArrowRight: from => from + 1,
-    ArrowUp: from => from - 7,
-    ArrowDown: from => from + 7,
-    PageUp: from => from - 30,
-    PageDown: from => from + 30,
-    Home: () => 0,
-    End: () => count - 1,
-  };
-  // A click focuses too, and its day is under the pointer.
-  let pressed = false;
-  el.addEventListener('pointerdown', () => (pressed = true));
-  el.addEventListener('pointerup', () => (pressed = false));
-  el.addEventListener('focus', () => {
-    if (!pressed) show(at);
-  });
-  el.addEventListener('keydown', event => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      events.onClick(at);
+  has({ first, last }: DayRange): boolean {
+    const { counted } = this.panel;
+    for (let at = first; at <= last; at++) if ((counted[at] ?? null) !== null) return true;
+    return false;
+  }
+
+  show(range: DayRange, window: TimeWindow): void {
+    const { t } = this.context;
+    this.el.removeClass('is-waiting');
+    this.range = range;
+    this.shown = withTrend(this.panel, range);
+    this.factsEl.empty();
+    for (const text of statisticsText(this.panel, panelNumbers(this.panel, range), t))
+      this.factsEl.createSpan({ text });
+    if (this.shown.type === 'list') drawTexts(this.chartEl, this.shown, range, this.context);
+    else if (this.shown.type === 'calendar') this.showCalendar(this.shown, range);
+    else this.showPlot(this.shown, window);
+  }
+
+  move(window: TimeWindow): boolean {
+    if (!this.plot || window === this.window) return false;
+    const { plot } = this;
+    this.still(() => movePlot(plot, this.context.noons, window));
+    this.window = window;
+    return true;
+  }
+
+  resize(width: number): void {
+    this.plot?.setSize({ width: Math.max(leastWidth, width), height: this.plot.height });
+  }
+
+  close(): void {
+    this.plot?.destroy();
+    this.plot = null;
+  }
+
+  private get events(): PlotEvents {
+    const { pan, zoom, openDay } = this.context;
+    return {
+      pan,
+      zoom,
+      onPoint: at => {
+        // A chart that moves asks what is under its cursor, but the day chosen by key stays chosen.
+        if (this.isMoving && this.pointed !== null) return;
+        this.pointed = null;
+        this.say(at);
+      },
+      onClick: at => {
+        const day = this.panel.days[at];
+        if (day !== undefined) openDay(day);
+      },
+    };
+  }
+
+  private showCalendar(panel: CalendarPanel, range: DayRange): void {
+    drawCalendar(this.chartEl, panel, range, this.events, this.context.t);
+  }
+
+  private showPlot(panel: Plotted, window: TimeWindow): void {
+    const { noons, width, t } = this.context;
+    if (this.plot) {
+      if (panel.type === 'lines' && panel !== this.panel) this.changeLines(this.plot, panel, window);
+      else this.move(window);
+      return;
     }
-    const next = steps[event.key];
-    if (!next || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    at = Math.max(0, Math.min(count - 1, next(at)));
-    show(at);
-  });
-}
-
-/** Draws one panel: title, numbers, chart, what the day under the cursor holds, and a table for screen readers. */
-export function addPanel(parent: HTMLElement, panel: Panel, width: number, context: PanelContext): PanelCard {
-  const { t, openDay, remarks } = context;
-  const card = parent.createEl('section', { cls: 'rdb-life-panel', attr: { 'aria-label': panel.title } });
-  card.createDiv({ cls: 'rdb-life-title', text: panel.title, attr: { role: 'heading', 'aria-level': '3' } });
-  const facts = card.createDiv({ cls: 'rdb-life-facts' });
-  for (const text of statisticsText(panel, t)) facts.createSpan({ text });
-  if (panel.type === 'list') {
-    addList(card, panel, context);
-    return { resize: () => {}, close: () => {} };
+    this.window = window;
+    const colors = chartColors(this.chartEl);
+    const frame = {
+      el: this.chartEl,
+      width: Math.max(leastWidth, width()),
+      noons,
+      window,
+      colors,
+      events: this.events,
+    };
+    if (panel.type === 'sleep') {
+      this.plot = plotSleep(frame, panel);
+      return;
+    }
+    this.plot = plotLines(frame, panel);
+    addLegend(this.chartEl, panel, colors, t);
   }
-  const chart = card.createDiv({
-    cls: 'rdb-life-chart',
-    attr: { tabindex: '0', role: 'group', 'aria-label': t('life.chart', { title: panel.title }) },
-  });
-  const said = card.createDiv({ cls: 'rdb-life-readout', attr: { role: 'status' } });
-  const say = (at: number | null): void => {
-    const day = at === null ? undefined : panel.days[at];
-    const texts = day === undefined || at === null ? [] : dayFacts(panel, at, t);
+
+  private changeLines(plot: uPlot, panel: LinesPanel, window: TimeWindow): void {
+    this.still(() => changeLines(plot, this.context.noons, panel, window));
+    this.window = window;
+  }
+
+  /** Puts the cursor on a day, which is brought into view. */
+  private point(at: number): void {
+    this.pointed = at;
+    if (isPlotted(this.panel)) this.context.reveal(at);
+    this.say(at);
+    this.still(() => {});
+  }
+
+  /** Changes the plot and puts its cursor back on the day chosen by key. */
+  private still(change: () => void): void {
+    const { plot, pointed } = this;
+    this.isMoving = true;
+    change();
+    if (plot && pointed !== null)
+      plot.setCursor({ left: plot.valToPos(plot.data[0][pointed] ?? 0, 'x'), top: 0 }, false);
+    this.isMoving = false;
+  }
+
+  private say(at: number | null): void {
+    const { t, remarks } = this.context;
+    const day = at === null ? undefined : this.panel.days[at];
+    const texts = day === undefined || at === null ? [] : dayFacts(this.shown, at, t);
     const none = texts.length === 0 ? [t('life.no-value')] : texts;
-    said.setText(day === undefined ? '' : [day, ...none, ...remarks(panel, day)].join(' · '));
-  };
-  const events: PlotEvents = {
-    onPoint: say,
-    onClick: at => {
-      const day = panel.days[at];
-      if (day !== undefined) openDay(day);
-    },
-  };
-  const plot = drawChart(chart, panel, width, events, t);
-  listenToKeys(chart, panel.days.length, events, at => {
-    plot?.setCursor({ left: plot.valToPos(plot.data[0][at] ?? 0, 'x'), top: 0 }, false);
-    say(at);
-  });
-  addDataTable(card, panel, t);
+    this.saidEl.setText(day === undefined ? '' : [day, ...none, ...remarks(this.panel, day)].join(' · '));
+  }
+}
+
+/** The same numbers as a table that only screen readers see. */
+function tableCard({ el: parent }: BoardCard, panel: Panel, { t }: PanelContext): BoardCard {
+  const el = parent.createDiv({ cls: 'rdb-visually-hidden' });
   return {
-    resize: wide => plot?.setSize({ width: Math.max(leastWidth, wide), height: plot.height }),
-    close: () => plot?.destroy(),
+    el,
+    late: true,
+    has: () => true,
+    show: range => drawDataTable(el, panel, range, t),
+    move: () => false,
+    resize: () => {},
+    close: () => {},
   };
 }
 
-function drawChart(
-  chart: HTMLElement,
-  panel: Exclude<Panel, ListPanel>,
-  width: number,
-  events: PlotEvents,
-  t: Translate,
-): uPlot | null {
-  if (panel.type === 'calendar') {
-    drawCalendar(chart, panel, events, t);
-    return null;
-  }
-  const colors = chartColors(chart);
-  const wide = Math.max(leastWidth, width);
-  if (panel.type === 'sleep') return plotSleep(chart, wide, panel, colors, events);
-  const plot = plotLines(chart, wide, panel, colors, events);
-  addLegend(chart, panel, colors, t);
-  return plot;
+/** Adds a panel, to be drawn when its turn comes; all but lists have a table for screen readers. */
+export function addPanel(parent: HTMLElement, panel: Panel, context: PanelContext): readonly BoardCard[] {
+  const card = new PanelOnScreen(parent, panel, context);
+  return panel.type === 'list' ? [card] : [card, tableCard(card, panel, context)];
 }

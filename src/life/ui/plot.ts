@@ -3,20 +3,34 @@ import { dayOf, type Day } from '../../time/day';
 import { numberText } from '../describe';
 import type { ChartLine, LinesPanel, SleepPanel } from '../panels';
 import { clockText } from '../panel-text';
+import { pixelColumns } from '../pixel-columns';
 import type { Series } from '../statistics';
+import type { TimeWindow } from '../time-window';
 import type { ChartColors } from './chart-colors';
+import { listenToGestures, type TimeHandles } from './plot-gestures';
 
 /** What a plot calls back. */
-export interface PlotEvents {
+export interface PlotEvents extends TimeHandles {
   /** The cursor is at a day, or at none. */
   readonly onPoint: (at: number | null) => void;
   readonly onClick: (at: number) => void;
 }
 
+/** Where a plot stands and what it shows first. */
+export interface PlotFrame {
+  readonly el: HTMLElement;
+  /** Pixels. */
+  readonly width: number;
+  /** Noon of each day, in seconds. */
+  readonly noons: readonly number[];
+  readonly window: TimeWindow;
+  readonly colors: ChartColors;
+  readonly events: PlotEvents;
+}
+
 const height = 200;
-const halfDay = 43_200;
 /** More days than pixels for a dot each: then only lines are drawn. */
-const mostDots = 400;
+const mostDots = 200;
 const DASHES: readonly (readonly number[])[] = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
 
 /** Steps between labels in seconds: whole days, then months and years as uPlot counts them. */
@@ -24,9 +38,41 @@ const dayIncrements = [1, 2, 3, 5, 7, 10, 15, 30, 60, 90, 120, 180, 365, 730, 18
   days => days * 86_400,
 );
 
-// Noon of each day in local time; reading the three numbers here is far quicker than a parser for ten years of days.
-const seconds = (days: readonly Day[]): number[] =>
-  days.map(day => new Date(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8), 12).getTime() / 1000);
+/** Noon of each day in local time, in seconds. Reading the three numbers here is far quicker than a parser for ten years of days. */
+export function noonsOf(days: readonly Day[]): readonly number[] {
+  return days.map(
+    day => new Date(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8), 12).getTime() / 1000,
+  );
+}
+
+/** The bounds of a window on a chart's time axis. */
+function limits(noons: readonly number[], { from, to }: TimeWindow): { min: number; max: number } {
+  const start = noons[0] ?? 0;
+  return { min: start + from * 86_400, max: start + to * 86_400 };
+}
+
+/** Has a plot show a window, before this returns. */
+export function movePlot(plot: uPlot, noons: readonly number[], window: TimeWindow): void {
+  plot.batch(() => plot.setScale('x', limits(noons, window)));
+}
+
+/** The lines as uPlot takes them; one without numbers is drawn as nothing. */
+function lineData(noons: readonly number[], { lines, days }: LinesPanel): uPlot.AlignedData {
+  return [[...noons], ...lines.map(({ values }) => (values.length > 0 ? [...values] : days.map(() => null)))];
+}
+
+/** Has a plot of lines show other numbers in a window. */
+export function changeLines(
+  plot: uPlot,
+  noons: readonly number[],
+  panel: LinesPanel,
+  window: TimeWindow,
+): void {
+  plot.batch(() => {
+    plot.setData(lineData(noons, panel), false);
+    plot.setScale('x', limits(noons, window));
+  });
+}
 
 function dayLabels(_plot: uPlot, splits: number[], _axis: number, _space: number, step: number): string[] {
   const length = step >= 300 * 86_400 ? [0, 4] : step >= 27 * 86_400 ? [0, 7] : [5, 10];
@@ -38,38 +84,65 @@ function axis({ muted, grid, font }: ChartColors, more: uPlot.Axis): uPlot.Axis 
   return { stroke: muted, font, grid: rule, ticks: { ...rule, size: 4 }, ...more };
 }
 
-function seriesOf(
-  { role }: ChartLine,
-  at: number,
-  count: number,
-  days: number,
-  colors: ChartColors,
-): uPlot.Series {
+/** Draws no more than one stroke for each column of pixels, with gaps left open. */
+function linePaths(plot: uPlot, series: number, first: number, last: number): uPlot.Series.Paths {
+  const stroke = new Path2D();
+  const days = plot.data[0];
+  const y = (value: number): number => plot.valToPos(value, 'y', true);
+  const columnOf = (at: number): number => Math.round(plot.valToPos(days[at] ?? 0, 'x', true));
+  let isOpen = false;
+  for (const column of pixelColumns(plot.data[series] ?? [], { first, last }, columnOf)) {
+    if (column === null) isOpen = false;
+    if (column === null) continue;
+    if (isOpen) stroke.lineTo(column.x, y(column.first));
+    else stroke.moveTo(column.x, y(column.first));
+    if (column.min !== column.max) {
+      stroke.lineTo(column.x, y(column.min));
+      stroke.lineTo(column.x, y(column.max));
+      stroke.lineTo(column.x, y(column.last));
+    }
+    isOpen = true;
+  }
+  return { stroke, fill: null, clip: null };
+}
+
+function seriesOf({ role }: ChartLine, at: number, count: number, colors: ChartColors): uPlot.Series {
   const stroke = colors.lines[at % colors.lines.length] ?? colors.muted;
   const hasMean = role === 'value' && count > 1;
   return {
     stroke: role === 'trend' ? colors.muted : stroke,
     width: role === 'value' ? 1 : 2,
     dash: role === 'trend' ? [6, 4] : role === 'value' ? [...(DASHES[at % DASHES.length] ?? [])] : [],
-    points: { show: role === 'value' && days <= mostDots, size: hasMean ? 4 : 5, fill: stroke },
+    paths: linePaths,
+    points: {
+      show: (_plot, _series, first, last) => role === 'value' && last - first < mostDots,
+      size: hasMean ? 4 : 5,
+      fill: stroke,
+    },
   };
 }
 
-function base(width: number, events: PlotEvents): Omit<uPlot.Options, 'series' | 'axes'> {
+function base({ width, noons, window, events }: PlotFrame): Omit<uPlot.Options, 'series' | 'axes'> {
+  const { min, max } = limits(noons, window);
+  // Asked for every change; only the first time it is not yet told what to show.
+  const range: uPlot.Range.Function = (plot, from, to) =>
+    typeof plot.scales['x']?.min === 'number' ? [from, to] : [min, max];
   return {
     width,
     height,
     legend: { show: false },
-    // Half a day at each end, or the first and the last bar would be cut in two.
-    scales: { x: { time: true, range: (_plot, min, max) => [min - halfDay, max + halfDay] } },
-    // The range above decides what is seen; a pointer that trembles still clicks.
+    scales: { x: { time: true, range } },
+    // Days are moved by our own gestures; a pointer that trembles still clicks.
     cursor: { y: false, points: { size: 7 }, drag: { x: false, y: false, setScale: false, click: () => {} } },
     hooks: {
       setCursor: [plot => events.onPoint(plot.cursor.idx ?? null)],
       ready: [
         plot => {
+          const wasDragged = listenToGestures(plot.over, events);
+          // In a window of its own nobody tells uPlot that the page was scrolled.
+          plot.over.addEventListener('pointermove', () => plot.syncRect(true));
           plot.over.addEventListener('click', () => {
-            if (typeof plot.cursor.idx === 'number') events.onClick(plot.cursor.idx);
+            if (!wasDragged() && typeof plot.cursor.idx === 'number') events.onClick(plot.cursor.idx);
           });
         },
       ],
@@ -78,43 +151,41 @@ function base(width: number, events: PlotEvents): Omit<uPlot.Options, 'series' |
 }
 
 /** Draws lines over days. */
-export function plotLines(
-  el: HTMLElement,
-  width: number,
-  panel: LinesPanel,
-  colors: ChartColors,
-  events: PlotEvents,
-): uPlot {
-  const { lines, days } = panel;
+export function plotLines(frame: PlotFrame, panel: LinesPanel): uPlot {
+  const { colors, noons, el } = frame;
+  const { lines } = panel;
   const numbers = (_plot: uPlot, splits: number[]) => splits.map(value => numberText(value));
   const options: uPlot.Options = {
-    ...base(width, events),
+    ...base(frame),
     axes: [
       axis(colors, { values: dayLabels, incrs: dayIncrements, size: 32 }),
       axis(colors, { values: numbers, size: 60 }),
     ],
-    series: [{}, ...lines.map((line, at) => seriesOf(line, at, lines.length, days.length, colors))],
+    series: [{}, ...lines.map((line, at) => seriesOf(line, at, lines.length, colors))],
   };
-  return new uPlot(options, [seconds(days), ...lines.map(({ values }) => [...values])], el);
+  return new uPlot(options, lineData(noons, panel), el);
 }
 
 function drawNights(plot: uPlot, { bed, wake }: SleepPanel, color: string): void {
   const { ctx, bbox, data } = plot;
   const days = data[0];
-  const [min = 0, max = days.length - 1] = plot.series[0]?.idxs ?? [];
-  const room = bbox.width / Math.max(1, max - min + 1);
+  const [first = 0, last = days.length - 1] = plot.series[0]?.idxs ?? [];
+  const room = bbox.width / Math.max(1, last - first + 1);
   const thick = Math.max(1, Math.min(room * 0.7, 16 * uPlot.pxRatio));
+  const columnOf = (at: number): number => Math.round(plot.valToPos(days[at] ?? 0, 'x', true));
+  const range = { first, last };
+  const tops = pixelColumns(bed, range, columnOf).filter(column => column !== null);
+  const ends = pixelColumns(wake, range, columnOf).filter(column => column !== null);
   ctx.save();
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
   ctx.clip();
   ctx.fillStyle = color;
-  for (let at = min; at <= max; at++) {
-    const [from, to, day] = [bed[at] ?? null, wake[at] ?? null, days[at]];
-    if (from === null || to === null || day === undefined) continue;
-    const top = plot.valToPos(from, 'y', true);
-    ctx.fillRect(plot.valToPos(day, 'x', true) - thick / 2, top, thick, plot.valToPos(to, 'y', true) - top);
-  }
+  // Both are known on the same days, so their columns are the same.
+  tops.forEach(({ x, min }, at) => {
+    const top = plot.valToPos(min, 'y', true);
+    ctx.fillRect(Math.round(x - thick / 2), top, thick, plot.valToPos(ends[at]?.max ?? min, 'y', true) - top);
+  });
   ctx.restore();
 }
 
@@ -124,19 +195,14 @@ const bounds = (series: Series, pick: (...values: number[]) => number, none: num
 };
 
 /** Draws nights as bars from bed to wake, the evening at the top. */
-export function plotSleep(
-  el: HTMLElement,
-  width: number,
-  panel: SleepPanel,
-  colors: ChartColors,
-  events: PlotEvents,
-): uPlot {
-  const { days, bed, wake } = panel;
+export function plotSleep(frame: PlotFrame, panel: SleepPanel): uPlot {
+  const { colors, noons, el } = frame;
+  const { bed, wake } = panel;
   const range: uPlot.Range.MinMax = [
     Math.floor(bounds(bed, Math.min, -2)) - 1,
     Math.ceil(bounds(wake, Math.max, 10)) + 1,
   ];
-  const common = base(width, events);
+  const common = base(frame);
   const hours = (_plot: uPlot, splits: number[]) => splits.map(clockText);
   const options: uPlot.Options = {
     ...common,
@@ -155,5 +221,5 @@ export function plotSleep(
       draw: [plot => drawNights(plot, panel, colors.lines[0] ?? colors.muted)],
     },
   };
-  return new uPlot(options, [seconds(days), [...bed], [...wake]], el);
+  return new uPlot(options, [[...noons], [...bed], [...wake]], el);
 }

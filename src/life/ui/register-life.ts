@@ -2,9 +2,12 @@ import type { Plugin } from 'obsidian';
 import { reporting } from '../../host/report-problem';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
+import { registerFillButton } from './fill-button';
 import { LifeBlock, lifeBlock } from './life-block';
 import { LifeFeed } from './life-feed';
 import { LifeView, lifeViewType } from './life-view';
+import { registerLifeStatus } from './life-status';
+import { registerMirror } from './mirror-commands';
 import { LogModal } from './log-modal';
 
 /** Adds the life log: the form, the view and the code block. */
@@ -14,6 +17,9 @@ export function registerLife(plugin: Plugin, ports: Ports, store: SettingsStore)
   const feed = plugin.addChild(new LifeFeed(app, ports));
   plugin.register(store.onChange(() => feed.settingsChanged()));
   const onFill = () => new LogModal(app, ports).open();
+  registerFillButton(plugin, ports, store, day => new LogModal(app, ports, day).open());
+  registerLifeStatus(plugin, ports, store, onFill);
+  registerMirror(plugin, ports, store);
   const parts = { app, ports, feed };
   plugin.registerView(lifeViewType, leaf => new LifeView(leaf, { ...parts, onFill }));
   plugin.registerMarkdownCodeBlockProcessor(lifeBlock, (source, el, context) =>

@@ -11,7 +11,13 @@ export interface ListSetting<Row> {
   readonly rows: readonly Row[];
   /** A new row. */
   readonly blank: (number: number) => Row;
-  readonly draw: (setting: Setting, row: Row, change: (row: Row) => void) => void;
+  /** `others` are the other rows as they are by then. */
+  readonly draw: (
+    setting: Setting,
+    row: Row,
+    change: (row: Row) => void,
+    others: () => readonly Row[],
+  ) => void;
   /** Stores the rows; an empty list means the defaults. `redraw` says that the rows moved. */
   readonly store: (rows: readonly Row[], redraw: boolean) => void;
 }
@@ -35,10 +41,11 @@ export function listSetting<Row>(list: ListSetting<Row>, t: Translate): SettingD
       searchable: false,
       render: (setting: Setting) => {
         setting.setClass('rdb-list-row');
-        list.draw(setting, row, changed => {
+        const change = (changed: Row): void => {
           current[at] = changed;
           store([...current], false);
-        });
+        };
+        list.draw(setting, row, change, () => current.filter((_, other) => other !== at));
       },
     })),
     addItem: { name: list.addName, action: () => store([...current, list.blank(rows.length + 1)], true) },

@@ -15,6 +15,7 @@ import { citeKeySetting } from './cite-settings';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
 import { differentPapers } from './different-papers';
 import { hostOfKey, lookupSettings, switchedHosts } from './lookup-settings';
+import { lifeDisplaySettings, mirrorSettings } from './life-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
 
@@ -54,7 +55,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: 'group',
         heading: t('settings.reading'),
-        items: [this.names('planNames'), this.names('learnedNames')],
+        items: [this.names('planNames'), this.names('learnedNames'), this.names('lifeNames')],
       },
       { type: 'group', heading: t('settings.lookup'), items: lookupSettings(t) },
       {
@@ -62,7 +63,12 @@ export class SettingsTab extends PluginSettingTab {
         heading: t('settings.citing'),
         items: [citeKeySetting(this.ports, pattern => void this.store.update({ citeKeyPattern: pattern }))],
       },
-      { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
+      {
+        type: 'group',
+        heading: t('settings.editor'),
+        items: [this.progress(), ...planDisplaySettings(t), ...lifeDisplaySettings(t)],
+      },
+      { type: 'group', heading: t('settings.mirror'), items: mirrorSettings(t) },
       ...differentPapers({
         t,
         pairs: this.store.current().differentPapers,
@@ -174,9 +180,9 @@ export class SettingsTab extends PluginSettingTab {
     ];
   }
 
-  private names(key: 'planNames' | 'learnedNames'): SettingDefinition {
+  private names(key: keyof typeof nameLists): SettingDefinition {
     const { t } = this.ports;
-    const name = key === 'planNames' ? 'settings.plan-names' : 'settings.learned-names';
+    const name = nameLists[key];
     return {
       name: t(name),
       desc: t(`${name}-desc`),
@@ -199,8 +205,14 @@ export class SettingsTab extends PluginSettingTab {
   }
 }
 
-const isList = (key: string): boolean =>
-  ['planNames', 'learnedNames', ...planLists].some(list => list === key);
+/** Settings that are names of a section, with their messages. */
+const nameLists = {
+  planNames: 'settings.plan-names',
+  learnedNames: 'settings.learned-names',
+  lifeNames: 'settings.life-names',
+} as const;
+
+const isList = (key: string): boolean => [...Object.keys(nameLists), ...planLists].some(list => list === key);
 
 function lines(text: string): readonly string[] {
   return text

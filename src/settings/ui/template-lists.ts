@@ -2,6 +2,7 @@ import type { SettingDefinitionItem } from 'obsidian';
 import type { NoteWords } from '../../settings/note-words';
 import type { MessageKey, Translate } from '../../i18n/translate';
 import { sectionKinds, type Settings } from '../settings';
+import { drawFieldRow } from './field-row';
 import { listSetting } from './list-settings';
 
 /** What the lists need: the words in use, and where changes go. */
@@ -82,20 +83,7 @@ function fieldList({ t, words, store }: TemplateLists): SettingDefinitionItem {
       rowName: t('settings.row-field'),
       rows: words.fields,
       blank: number => ({ name: t('settings.new-name', { number }), remark: false }),
-      draw: (setting, row, change) => {
-        let current = row;
-        const set = (part: Partial<typeof row>) => change((current = { ...current, ...part }));
-        setting.addText(input => {
-          input.inputEl.setAttr('aria-label', t('settings.row-name'));
-          input.setValue(row.name).onChange(name => set({ name }));
-        });
-        setting.addToggle(input => {
-          input
-            .setTooltip(t('settings.field-remark'))
-            .setValue(row.remark)
-            .onChange(remark => set({ remark }));
-        });
-      },
+      draw: (setting, row, change, others) => drawFieldRow(setting, row, t, { change, others }),
       store: (fields, redraw) => store({ fields }, redraw),
     },
     t,

@@ -6,6 +6,7 @@ import { moment } from './moment';
 import { FILE_LIST, FileListView } from './file-list';
 import { startPagePreview } from './page-preview';
 import { dressPage, getLanguage, Platform } from './platform';
+import { popOut } from './pop-out';
 import { requestThrough } from './request-url';
 import { hostRequire } from './require';
 import { ServerClient } from './server-client';
@@ -18,6 +19,8 @@ export interface WorkbenchHandle {
   cli(command: string, params?: Record<string, string>): Promise<string>;
   uri(url: string): Promise<void>;
   notices(): string[];
+  /** Moves the active view into a window of its own. */
+  popOut(): void;
 }
 
 async function start(): Promise<void> {
@@ -99,6 +102,10 @@ function handleOf(app: App): WorkbenchHandle {
       await handler({ ...Object.fromEntries(searchParams), action: hostname });
     },
     notices: () => [...noticeTexts],
+    popOut: () => {
+      const leaf = app.workspace.getMostRecentLeaf();
+      if (leaf) popOut(leaf.view);
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { liveBlocks } from './live-blocks';
 import { obsidianSyntax } from './markdown-syntax';
 import type { MarkdownView } from './markdown-view';
 
@@ -106,6 +107,7 @@ export class NoteEditor {
       extensions: [
         editorInfoField.init(() => this.info),
         editorLivePreviewField.init(() => livePreview),
+        liveBlocks(this.info, state => state.field(editorLivePreviewField)),
         history(),
         drawSelection(),
         EditorView.lineWrapping,

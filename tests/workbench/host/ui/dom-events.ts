@@ -67,9 +67,10 @@ extend(HTMLElement.prototype, {
     observer.observe(document, { childList: true, subtree: true });
     return () => observer.disconnect();
   },
-  // There are no pop-out windows here, so nothing ever migrates.
-  onWindowMigrated() {
-    return () => undefined;
+  onWindowMigrated(listener) {
+    const moved = (): void => void listener(this.win);
+    this.addEventListener('workbench-migrated', moved);
+    return () => this.removeEventListener('workbench-migrated', moved);
   },
   trigger(type) {
     this.dispatchEvent(new Event(type, { bubbles: true }));
