@@ -63,4 +63,8 @@ export const automationMessages = {
     en: 'Nothing written: “{title}” was noted on {date} ({path}, line {line}). Add force to write it again.',
     zh: '未写入：《{title}》已在 {date} 记录过（{path} 第 {line} 行）。加上 force 可再次写入。',
   },
+  'uri.unknown': {
+    en: 'The link asks for “{command}”, which is not known. Use add-paper or today.',
+    zh: '链接中的命令“{command}”无法识别，可用的是 add-paper 和 today。',
+  },
 } as const satisfies MessageTable;
