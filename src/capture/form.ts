@@ -17,11 +17,13 @@ export interface AppendForm {
   readonly day: string;
   readonly summary: string;
   readonly remark: string;
+  /** At the end of the topic in the day's note, or where the cursor was when the form was opened. */
+  readonly place: 'topic' | 'cursor';
 }
 
 /** A form as it opens first, for today. */
 export function newForm(ports: Ports, input = ''): AppendForm {
-  return { input, topic: '', day: today(ports), summary: '', remark: '' };
+  return { input, topic: '', day: today(ports), summary: '', remark: '', place: 'topic' };
 }
 
 /** What to keep for the next opening when the form is closed without appending; `kept` is what was kept before. */

@@ -9,15 +9,18 @@ export interface AskProgress {
   readonly total: number;
 }
 
+/** What is known after asking: `declined` when the user says that none of the candidates is meant. */
+export type Answer = LookupResult | { readonly kind: 'declined' };
+
 /** Looks papers up for a form and keeps what came of it as long as the form is open. */
 export interface LookupDesk {
   /** Asks for those that nothing is known of yet; false if it was stopped before all had been answered. */
   readonly ask: (wanted: readonly Wanted[]) => Promise<boolean>;
   /** Ends the asking; what has not been answered stays open. */
   readonly stop: () => void;
-  readonly answerTo: (wanted: Wanted) => LookupResult | null;
+  readonly answerTo: (wanted: Wanted) => Answer | null;
   /** Keeps an answer, such as the one candidate that was chosen. */
-  readonly settle: (wanted: Wanted, answer: LookupResult) => void;
+  readonly settle: (wanted: Wanted, answer: Answer) => void;
   /** Drops the answers that would be another if asked again. */
   readonly forgetPending: () => void;
 }
@@ -30,7 +33,7 @@ const keyOf = ({ ids, pmid, title }: Wanted): string =>
 
 /** Makes a desk; `onProgress` gets null when nothing is being asked. */
 export function lookupDesk(lookup: Lookup, onProgress: (progress: AskProgress | null) => void): LookupDesk {
-  const answers = new Map<string, LookupResult>();
+  const answers = new Map<string, Answer>();
   let running: AbortController | null = null;
 
   const ask = async (wanted: readonly Wanted[]): Promise<boolean> => {

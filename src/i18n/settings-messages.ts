@@ -170,6 +170,11 @@ export const settingsMessages = {
     en: 'Done and counted tasks, such as 2/5. Cancelled, forwarded and empty tasks are left out.',
     zh: '显示已完成与总任务数，例如 2/5。已取消、已转移和空白任务不计入。',
   },
+  'settings.offer-pasted': { en: 'Offer a card for pasted papers', zh: '粘贴论文链接时提示做成卡片' },
+  'settings.offer-pasted-desc': {
+    en: "A notice with a button when a paper's link is pasted into the learned section.",
+    zh: '在“今日所学”中粘贴论文链接后，显示一条带按钮的提示。',
+  },
   'settings.restore': { en: 'Restore the default', zh: '恢复默认值' },
   'settings.fault-folder': {
     en: 'A folder cannot hold any of \\ : * ? " < > | # ^ [ ] or be called . or ..',

@@ -109,6 +109,8 @@ export const settingsSchema = v.object({
   carryMissingArea: text(''),
   /** A section whose heading contains one of these comes whole while the new note's is empty. */
   carryWhole: anyNames(['近日安排', 'Coming up']),
+  /** Offers to make a card of a paper's link pasted into the learned section. */
+  offerPasted: flag(true),
   /** Words that, marked up, mean “come back to this”. */
   markNames: anyNames(['待研究', '待整理', '近日安排', 'To do later']),
   /** Folders in which marks are looked for; none for the daily notes. */

@@ -1,108 +1,154 @@
-import { ButtonComponent, Keymap, Modal, Notice, debounce, type App } from 'obsidian';
-import type { NotePlace } from '../../host/open-note';
+import { Keymap, Modal, Notice, debounce, type App } from 'obsidian';
 import type { PaperCard } from '../../papers/card';
-import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
-import { appendPaper, type KnownCards } from '../append';
-import { formToKeep, newForm, previewOf, requestOf, type AppendForm, type Preview } from '../form';
-import type { TopicUse } from '../topics';
-import { addDuplicateWarning, type DuplicateWarning } from './duplicate-warning';
+import { formToKeep, newForm, type AppendForm } from '../form';
+import { itemsOf, lookUp, type FormItem, type Obstacle } from '../form-items';
+import { lookupDesk, type AskProgress } from '../lookup-desk';
+import { takingLine } from '../take-line';
+import type { AppendDeps, AppendStart } from './append-deps';
+import { CandidateSuggest } from './candidate-suggest';
 import { addFormFields, type FormFields } from './form-fields';
+import { addFormFoot, type FormFoot } from './form-foot';
+import { addImportOffer } from './import-offer';
+import { addItemList, type ItemList } from './item-list';
+import { addLookupLine, type LookupLine } from './lookup-line';
 import { addPreviewPane, type PreviewPane } from './preview-pane';
 
-/** What the form needs of the plugin. */
-export interface AppendDeps {
-  readonly ports: Ports;
-  /** The paper index. */
-  readonly known: KnownCards;
-  /** Calls back when the index changes, until the result is called. */
-  readonly onKnown: (listener: () => void) => () => void;
-  /** Settles once the index holds every note. */
-  readonly allKnown: () => Promise<void>;
-  /** Topics to suggest, the one used last first. */
-  readonly topics: () => readonly TopicUse[];
-  readonly openAt: (path: string, place: NotePlace) => Promise<void>;
-  /** What was typed and not appended, kept from one opening to the next. */
-  readonly kept: { form: AppendForm | null };
+/** What stands in the form. */
+interface Parts {
+  readonly fields: FormFields;
+  readonly items: ItemList;
+  readonly offerImport: (isShown: boolean) => void;
+  readonly lookup: LookupLine;
+  readonly preview: PreviewPane;
+  readonly foot: FormFoot;
 }
 
 /** Milliseconds without typing after which the preview follows. */
 const previewDelay = 150;
 
-/** The form that appends a paper. */
+/** The form that appends papers. */
 export class AppendModal extends Modal {
   private readonly opened: AppendForm;
-  private fields: FormFields | null = null;
-  private pane: PreviewPane | null = null;
-  private warning: DuplicateWarning | null = null;
-  private alertEl: HTMLElement | null = null;
-  private button: ButtonComponent | null = null;
+  private readonly desk;
+  private asking: AskProgress | null = null;
+  /** Papers that the user left out. */
+  private readonly leftOut = new Set<string>();
+  private parts: Parts | null = null;
   private stopListening: (() => void) | null = null;
   private busy = false;
   private done = false;
-  private readonly renderSoon = debounce((preview: Preview) => this.pane?.show(preview), previewDelay, true);
+  private readonly previewSoon = debounce(() => this.showPreview(), previewDelay, true);
 
-  /** `initialInput` is what was selected or copied; without it the form goes on with what was typed last. */
   constructor(
     app: App,
     private readonly deps: AppendDeps,
-    initialInput = '',
+    private readonly start: AppendStart,
   ) {
     super(app);
     const { kept, ports } = deps;
-    this.opened = initialInput.trim() === '' && kept.form !== null ? kept.form : newForm(ports, initialInput);
+    const { cursor: _cursor, taken: _taken, onWritten: _onWritten, ...seed } = start;
+    const isNew = Object.values(seed).some(value => value !== '');
+    this.opened = !isNew && kept.form !== null ? kept.form : { ...newForm(ports), ...seed };
+    this.desk = lookupDesk(ports.lookup, progress => {
+      this.asking = progress;
+      this.refresh();
+    });
   }
 
   override onOpen(): void {
-    const { app, contentEl, deps } = this;
-    const { t } = deps.ports;
+    const { contentEl, deps } = this;
     this.modalEl.addClass('rdb-append');
     contentEl.addClass('rdb-append-content');
-    this.setTitle(t('capture.append'));
-    const body = contentEl.createDiv({ cls: 'rdb-append-body' });
-    const onChange = () => this.renderSoon(this.refresh());
-    const fieldsEl = body.createDiv({ cls: 'rdb-append-fields' });
-    this.fields = addFormFields(fieldsEl, this.opened, { app, t, topics: deps.topics, onChange });
-    this.warning = addDuplicateWarning(this.fields.noticeEl, t, earlier => this.openEarlier(earlier));
-    this.pane = addPreviewPane(app, body, t);
-    this.addFoot(contentEl.createDiv({ cls: 'rdb-append-foot' }));
+    this.setTitle(deps.ports.t('capture.append'));
+    this.parts = this.build(contentEl.createDiv({ cls: 'rdb-append-body' }));
     // Not in the scope: the topic suggestions have one of their own while they are open.
     contentEl.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' || !Keymap.isModifier(event, 'Mod')) return;
+      if (event.key !== 'Enter' || event.isComposing || !Keymap.isModifier(event, 'Mod')) return;
       event.preventDefault();
-      void this.submit();
+      void (event.shiftKey ? this.submitAsIs() : this.submit());
     });
-    this.stopListening = deps.onKnown(() => void this.refresh());
-    this.pane.show(this.refresh());
-    this.fields.focus();
+    this.stopListening = deps.onKnown(() => this.refresh());
+    this.refresh();
+    this.showPreview();
+    this.parts.fields.focus();
   }
 
   override onClose(): void {
-    this.renderSoon.cancel();
+    this.previewSoon.cancel();
     this.stopListening?.();
+    this.desk.stop();
     const { kept } = this.deps;
-    const form = this.fields?.read();
+    const form = this.parts?.fields.read();
     if (!this.done && form !== undefined) kept.form = formToKeep(form, this.opened, kept.form);
-    this.fields?.close();
-    this.pane?.close();
+    this.parts?.fields.close();
+    this.parts?.preview.close();
+    this.parts = null;
     this.contentEl.empty();
   }
 
-  private addFoot(foot: HTMLElement): void {
-    const { t } = this.deps.ports;
-    this.alertEl = foot.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
-    const buttons = foot.createDiv({ cls: 'rdb-append-buttons' });
-    this.button = new ButtonComponent(buttons).setButtonText(t('capture.submit')).setCta();
-    this.button.onClick(() => void this.submit());
-    new ButtonComponent(buttons).setButtonText(t('common.cancel')).onClick(() => this.close());
+  private build(body: HTMLElement): Parts {
+    const { app, contentEl, deps, start } = this;
+    const { ports, topics, readLater, openImport } = deps;
+    const { t } = ports;
+    const onChange = () => {
+      this.refresh();
+      this.previewSoon();
+    };
+    const fields = addFormFields(body.createDiv({ cls: 'rdb-append-fields' }), this.opened, {
+      app,
+      t,
+      topics,
+      cursorNote: start.cursor?.note ?? null,
+      onChange,
+    });
+    const { noticeEl } = fields;
+    const items = addItemList(noticeEl, t, {
+      open: earlier => this.openEarlier(earlier),
+      remark: earlier => void this.remarkOn(earlier),
+      remove: key => {
+        this.leftOut.add(key);
+        onChange();
+      },
+    });
+    const lookup = addLookupLine(noticeEl, t, { ask: () => void this.ask(), stop: () => this.desk.stop() });
+    const offerImport = addImportOffer(noticeEl, t, () => {
+      const { input } = this.read();
+      this.close();
+      openImport(input);
+    });
+    const foot = addFormFoot(contentEl, t, {
+      submit: () => void this.submit(),
+      appendAsIs: () => void this.submitAsIs(),
+      readLater: readLater === null ? null : () => this.readLater(readLater),
+      cancel: () => this.close(),
+    });
+    return { fields, items, offerImport, lookup, preview: addPreviewPane(app, body, t), foot };
   }
 
-  private refresh(): Preview {
-    const form = this.fields?.read() ?? this.opened;
-    const preview = previewOf(this.deps.ports, this.deps.known, form);
-    this.fields?.showChips(preview.chips);
-    this.warning?.show(preview.seen);
-    return preview;
+  private read(): AppendForm {
+    return this.parts?.fields.read() ?? this.opened;
+  }
+
+  private items(): readonly FormItem[] {
+    return itemsOf(this.read().input).filter(({ key }) => !this.leftOut.has(key));
+  }
+
+  /** Shows what follows from the form and from what was looked up. */
+  private refresh(): void {
+    const { parts, desk, asking } = this;
+    if (parts === null) return;
+    const { ports, known } = this.deps;
+    const items = this.items();
+    parts.items.show(items.map(item => shownItem(ports.t, known, desk, item)));
+    parts.fields.showWords(items.length < 2);
+    const open = items.some(item => isOpen(desk, item));
+    parts.lookup.show(asking ?? (open ? 'offer' : 'none'));
+    parts.foot.show({ open, busy: this.busy || asking !== null });
+  }
+
+  private showPreview(): void {
+    this.parts?.preview.show(previewOf(this.deps.ports, this.read(), this.items(), this.desk));
   }
 
   private openEarlier({ path, line }: PaperCard): void {
@@ -110,44 +156,73 @@ export class AppendModal extends Modal {
     void this.deps.openAt(path, { line });
   }
 
+  private readLater(run: (input: string) => void): void {
+    const { input } = this.read();
+    this.close();
+    run(input);
+  }
+
+  /** Looks up what is open, to be seen in the preview; writes nothing. */
+  private async ask(): Promise<void> {
+    this.desk.forgetPending();
+    await this.working(async () => {
+      const obstacle = await lookUp(this.desk, this.items());
+      this.showPreview();
+      if (obstacle?.kind === 'choose') this.letChoose(obstacle, () => undefined);
+    });
+  }
+
   private async submit(): Promise<void> {
-    if (this.busy || this.done || this.fields === null) return;
-    this.setBusy(true);
+    await this.working(async () => {
+      const obstacle = await lookUp(this.desk, this.items());
+      this.showPreview();
+      if (obstacle === null) await this.write();
+      else this.meet(obstacle);
+    });
+  }
+
+  private async submitAsIs(): Promise<void> {
+    this.desk.stop();
+    await this.working(() => this.write());
+  }
+
+  private meet(obstacle: Obstacle): void {
+    const { t } = this.deps.ports;
+    if (obstacle.kind === 'choose') this.letChoose(obstacle, () => void this.submit());
+    else this.say(t(`capture.${obstacle.kind}`));
+  }
+
+  /** Lets the user choose among the papers of a title, then goes on. */
+  private letChoose({ item, papers }: Extract<Obstacle, { kind: 'choose' }>, then: () => void): void {
+    const wanted = askFor(item);
+    if (wanted === null) return;
+    const choose = (metadata: PaperMetadata | null) => {
+      this.desk.settle(wanted, metadata === null ? { kind: 'declined' } : { kind: 'found', metadata, asked: [] });
+      this.refresh();
+      this.showPreview();
+      then();
+    };
+    new CandidateSuggest(this.app, this.deps.ports.t, { title: wanted.title, papers }, choose).open();
+  }
+
+  /** Runs one thing at a time; what goes wrong is said in the form. */
+  private async working(action: () => Promise<void>): Promise<void> {
+    if (this.busy || this.done) return;
+    this.busy = true;
     this.say('');
+    this.refresh();
     try {
-      await this.append(this.fields.read());
+      await action();
     } catch (error) {
       this.say(this.reasonOf(error));
     } finally {
-      this.setBusy(false);
+      this.busy = false;
+      this.refresh();
     }
-  }
-
-  private async append(form: AppendForm): Promise<void> {
-    const { ports, known, allKnown, kept, openAt } = this.deps;
-    // Before every note is read, a paper noted before could look new.
-    await allKnown();
-    this.refresh();
-    const request = requestOf(ports, form, this.warning?.again() ?? false);
-    const { path, title, cursor, line, written, duplicateOf } = await appendPaper(ports, known, request);
-    if (!written) {
-      this.say(ports.t('capture.again-needed', { day: duplicateOf?.day ?? form.day }));
-      return;
-    }
-    this.done = true;
-    if (this.opened === kept.form) kept.form = null;
-    this.close();
-    new Notice(ports.t('capture.appended', { title, path }));
-    await openAt(path, cursor === null ? { line } : { offset: cursor });
-  }
-
-  private setBusy(busy: boolean): void {
-    this.busy = busy;
-    this.button?.setDisabled(busy);
   }
 
   private say(message: string): void {
-    this.alertEl?.setText(message);
+    this.parts?.foot.say(message);
   }
 
   private reasonOf(error: unknown): string {

@@ -51,7 +51,11 @@ export class SettingsTab extends PluginSettingTab {
         heading: t('settings.reading'),
         items: [this.names('planNames'), this.names('learnedNames')],
       },
-      { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
+      {
+        type: 'group',
+        heading: t('settings.editor'),
+        items: [this.progress(), ...planDisplaySettings(t), this.pasted()],
+      },
     ];
   }
 
@@ -162,6 +166,15 @@ export class SettingsTab extends PluginSettingTab {
         placeholder: defaultSettings[key].join('\n'),
         validate: (value: string) => (lines(value).length > 0 ? undefined : t('settings.fault-names')),
       },
+    };
+  }
+
+  private pasted(): SettingDefinition {
+    const { t } = this.ports;
+    return {
+      name: t('settings.offer-pasted'),
+      desc: t('settings.offer-pasted-desc'),
+      control: { type: 'toggle', key: 'offerPasted' },
     };
   }
 
