@@ -4,17 +4,19 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildHost, OUTPUT, PAGE_FOLDER, ROOT, watchPlugin } from './build';
-import { anyHost } from './server/proxy';
+import { anyHost, loopbackOnly } from './server/proxy';
 import { type RunningWorkbench, startWorkbench } from './server/server';
 
 const DEFAULT_PORT = 4173;
 const PORTS_TRIED = 20;
-const USAGE = 'npm start -- [--vault DIR] [--port N] [--theme light|dark] [--language zh|en]';
+const USAGE = 'npm start -- [--vault DIR] [--port N] [--theme light|dark] [--language zh|en] [--network]';
 
 interface Flags {
   readonly vault: string | null;
   readonly port: number | null;
   readonly query: URLSearchParams;
+  /** Lets the plugin reach the real services; else they are played. */
+  readonly network: boolean;
 }
 
 class UsageError extends Error {}
@@ -22,7 +24,10 @@ class UsageError extends Error {}
 function readFlags(): Flags {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { vault: text, port: text, theme: text, language: text } });
+    const network = { type: 'boolean', default: false } as const;
+    const { values } = parseArgs({
+      options: { vault: text, port: text, theme: text, language: text, network },
+    });
     if (values.theme !== undefined) oneOf('--theme', values.theme, ['light', 'dark']);
     if (values.language !== undefined) oneOf('--language', values.language, ['zh', 'en']);
     const query = new URLSearchParams();
@@ -32,6 +37,7 @@ function readFlags(): Flags {
       vault: values.vault === undefined ? null : existingFolder(values.vault),
       port: values.port === undefined ? null : portNumber(values.port),
       query,
+      network: values.network,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -89,7 +95,8 @@ async function main(): Promise<void> {
   const stopBuilding = await watchPlugin(pluginFolder);
   const hostScript = await buildHost();
   const vault = flags.vault ?? (await sampleVault());
-  const common = { vault, pluginFolder, hostScript, pageFolder: PAGE_FOLDER, allowed: anyHost };
+  const allowed = flags.network ? anyHost : loopbackOnly;
+  const common = { vault, pluginFolder, hostScript, pageFolder: PAGE_FOLDER, allowed };
   const workbench = await serve(flags.port, async port => await startWorkbench({ ...common, port }));
   watchFile(
     styles,

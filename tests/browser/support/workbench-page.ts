@@ -8,6 +8,7 @@ import { PAGE_FOLDER, ROOT } from '../../workbench/build';
 import type { WorkbenchHandle } from '../../workbench/host/boot';
 import { loopbackOnly } from '../../workbench/server/proxy';
 import { type RunningWorkbench, startWorkbench } from '../../workbench/server/server';
+import { playServices, type Services } from '../../support/services/services';
 import { HOST_SCRIPT, PLUGIN_FOLDER } from './build';
 import { launchChromium } from './chromium';
 
@@ -43,6 +44,8 @@ export class WorkbenchPage {
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly server: RunningWorkbench,
+    /** The services the plugin asks on the network; all well until told otherwise. */
+    readonly services: Services,
   ) {
     page.on('pageerror', error => this.complaints.push(`page error: ${error.stack ?? error.message}`));
     page.on('console', message => {
@@ -158,7 +161,9 @@ export async function openPage(
   opened: (page: WorkbenchPage) => void = () => {},
 ): Promise<WorkbenchPage> {
   const mobile = options.mobile ?? false;
+  const services = playServices();
   const server = await startWorkbench({
+    services,
     vault: await vaultCopy(options.vault ?? {}),
     pluginFolder: options.pluginFolder ?? PLUGIN_FOLDER,
     pageFolder: PAGE_FOLDER,
@@ -176,7 +181,7 @@ export async function openPage(
     async route => await route.abort(),
   );
   context.setDefaultTimeout(options.step ?? STEP);
-  const page = new WorkbenchPage(await context.newPage(), context, server);
+  const page = new WorkbenchPage(await context.newPage(), context, server, services);
   opened(page);
   const query = new URLSearchParams({ theme: options.theme ?? 'light', language: options.language ?? 'en' });
   if (mobile) query.set('mobile', '');

@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { playServices, type Scenario, type Services } from '../../support/services/services';
 import type { BootData, PluginManifest, ProxyRequest, ServerEvent, VaultOperation } from '../protocol';
 import { Disk } from './disk';
 import { type HostRule, proxy } from './proxy';
@@ -17,6 +18,8 @@ export interface WorkbenchOptions {
   readonly hostScript: string;
   readonly port: number;
   readonly allowed: HostRule;
+  /** Play the hosts that are not allowed; all well if left out. */
+  readonly services?: Services;
 }
 
 export interface RunningWorkbench {
@@ -60,6 +63,7 @@ class Workbench {
   private readonly listeners = new Set<ServerResponse>();
   private readonly disk: Disk;
   private readonly server: Server;
+  private readonly services: Services;
   private readonly pluginWatcher;
   private reloadTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,6 +71,7 @@ class Workbench {
     private readonly options: WorkbenchOptions,
     private readonly files: VaultFiles,
   ) {
+    this.services = options.services ?? playServices();
     this.disk = new Disk(files, event => this.send(event));
     this.server = createServer((request, response) => void this.answer(request, response));
     this.pluginWatcher = watch(options.pluginFolder, (_kind, name) => {
@@ -166,8 +171,16 @@ class Workbench {
   private async post(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
     if (url.pathname === '/api/request') {
-      const answer = await proxy(JSON.parse(body.toString()) as ProxyRequest, this.options.allowed);
+      const answer = await proxy(
+        JSON.parse(body.toString()) as ProxyRequest,
+        this.options.allowed,
+        this.services,
+      );
       return reply(response, 200, JSON.stringify(answer), '.json');
+    }
+    if (url.pathname === '/services/scenario') {
+      this.services.play(JSON.parse(body.toString()) as Scenario);
+      return reply(response, 200, '');
     }
     const operation = url.searchParams.get('do') ?? '';
     if (url.pathname !== '/api/vault' || !isOperation(operation)) return reply(response, 404, 'not found');
