@@ -1,10 +1,13 @@
 import { Plugin } from 'obsidian';
 import { registerCli } from './automation/ui/register-cli';
+import { registerUri } from './automation/ui/register-uri';
 import { registerAppend } from './capture/ui/register-append';
 import { dayOfPath } from './daily/daily-path';
+import { today } from './daily/today';
 import { registerDaily } from './daily/ui/daily-commands';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
+import { recogniseForm } from './importers/recognise-form';
 import { registerImport } from './importers/ui/register-import';
 import { registerLife } from './life/ui/register-life';
 import { marksTab } from './marks/ui/marks-tab';
@@ -30,23 +33,27 @@ export default class ResearchDaybook extends Plugin {
     const peers = await openPeerSettings(this.app);
     const ports = withPlanFillers(obsidianPorts(this.app, store, peers));
     const index = createPaperIndex();
-    const openToday = registerDaily(this, ports, {
+    const openDay = registerDaily(this, ports, {
       position: text => firstTask(text, sectionNames(ports, 'plan')),
       make: registerCarry(this, ports),
     });
+    const openToday = () => openDay(today(ports));
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, dayOfPath: dayOf }));
-    const onAppend = registerAppend(this, ports, { index, feed });
-    registerImport(this, ports, { index, feed });
+    const openImport = registerImport(this, ports, { index, feed });
+    const isForm = (text: string) => recogniseForm(text) !== null;
+    const append = registerAppend(this, ports, { index, feed, openImport, isForm, readLater: null });
     const remember = (pair: string) =>
       store.update({ differentPapers: [...store.current().differentPapers, pair] });
     const shared = { app: this.app, ports, onSettings: store.onChange };
     const header = todayHeader({ ...shared, openToday });
+    const onAppend = () => append();
     registerPapers(this, { ports, index, feed, onAppend, remember, header, tabs: [marksTab(shared)] });
     registerLife(this, ports, store);
     registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
     registerCli(this, ports, live);
+    registerUri(this, ports, { openDay, append });
     this.addSettingTab(new SettingsTab(this.app, this, ports, store));
     this.register(store.onChange(() => void feed.settingsChanged()));
     watchPeerSettings(this, peers, () => void feed.settingsChanged());

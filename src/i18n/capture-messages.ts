@@ -60,7 +60,7 @@ export const captureMessages = {
     zh: '已停止查询，没有写入任何内容。',
   },
   'capture.found': { en: 'Found: {facts}', zh: '已查到：{facts}' },
-  'capture.candidates': { en: 'Several papers have this title.', zh: '有多篇论文是这个标题。' },
+  'capture.candidates': { en: 'More than one paper fits this title.', zh: '有多篇论文与这个标题相符。' },
   'capture.unregistered': {
     en: 'No registry knows this ID. Check it, or append without looking up.',
     zh: '没有机构登记过这个编号。请检查，或不查询直接添加。',

@@ -19,6 +19,8 @@ export interface AppendDeps {
   readonly openAt: (path: string, place: NotePlace) => Promise<void>;
   /** What was typed and not appended, kept from one opening to the next. */
   readonly kept: { form: AppendForm | null };
+  /** Whether a text is a document that the import reads. */
+  readonly isForm: (text: string) => boolean;
   /** Opens the form that imports a whole document. */
   readonly openImport: (text: string) => void;
   /** Opens the form that puts a paper on the reading list; null where there is none. */

@@ -1,11 +1,13 @@
-import type { Plugin } from 'obsidian';
+import { MarkdownView, type App, type Plugin } from 'obsidian';
 import { openNote } from '../../host/open-note';
 import type { PaperIndex } from '../../papers/paper-index';
 import type { IndexFeed } from '../../papers/ui/index-feed';
 import type { Ports } from '../../ports';
 import type { AppendForm } from '../form';
 import { recentTopics } from '../topics';
-import { AppendModal, type AppendDeps } from './append-modal';
+import type { AppendDeps, AppendStart, CursorPlace } from './append-deps';
+import { AppendModal } from './append-modal';
+import { registerAppendMenus, registerPasteOffer } from './editor-offers';
 
 /** Topics offered at most. */
 const topicLimit = 200;
@@ -16,12 +18,17 @@ export interface KnownPapers {
   readonly feed: IndexFeed;
 }
 
-/** Adds the form that appends a paper, with its ribbon button and command; the result opens it. */
-export function registerAppend(plugin: Plugin, ports: Ports, { index, feed }: KnownPapers): () => void {
+/** What the form gets from other features. */
+export type AppendParts = KnownPapers & Pick<AppendDeps, 'openImport' | 'isForm' | 'readLater'>;
+
+/** Adds the form that appends papers: ribbon button, command, menus, the offer after a paste. The result opens it. */
+export function registerAppend(plugin: Plugin, ports: Ports, parts: AppendParts): (start?: AppendStart) => void {
   const { app } = plugin;
+  const { index, feed, ...others } = parts;
   const name = ports.t('capture.append');
   const kept: { form: AppendForm | null } = { form: null };
   const deps: AppendDeps = {
+    ...others,
     ports,
     known: index,
     onKnown: listener => index.onChange(listener),
@@ -30,8 +37,19 @@ export function registerAppend(plugin: Plugin, ports: Ports, { index, feed }: Kn
     topics: () => recentTopics(index.records(), topicLimit),
     openAt: (path, place) => openNote(app, path, place),
   };
-  const open = () => new AppendModal(app, deps).open();
-  plugin.addRibbonIcon('file-plus', name, open);
-  plugin.addCommand({ id: 'append-paper', name, icon: 'file-plus', callback: open });
+  const open = (start: AppendStart = {}) =>
+    new AppendModal(app, deps, { cursor: cursorIn(app), ...start }).open();
+  plugin.addRibbonIcon('file-plus', name, () => open());
+  plugin.addCommand({ id: 'append-paper', name, icon: 'file-plus', callback: () => open() });
+  registerAppendMenus(plugin, ports, open);
+  registerPasteOffer(plugin, ports, open);
   return open;
+}
+
+/** Where the cursor is in the note that is open for writing. */
+function cursorIn({ workspace }: App): CursorPlace | null {
+  const view = workspace.getMostRecentLeaf()?.view;
+  if (!(view instanceof MarkdownView) || view.file === null || view.getMode() !== 'source') return null;
+  const { editor, file } = view;
+  return { path: file.path, note: file.basename, offset: editor.posToOffset(editor.getCursor()) };
 }
