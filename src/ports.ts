@@ -1,5 +1,6 @@
 import type { Language } from './i18n/message-table';
 import type { Translate } from './i18n/translate';
+import type { Lookup } from './metadata/lookup';
 import type { Notes } from './notes';
 import type { Settings } from './settings/settings';
 import type { Day } from './time/day';
@@ -36,6 +37,8 @@ export interface Ports {
   readonly fillers: Fillers;
   /** Answers when no other plugin is known to be at work on the note just made. */
   readonly settled: (path: string) => Promise<void>;
+  /** Asks services on the network what they know of a paper. */
+  readonly lookup: Lookup;
   /** Language of messages. */
   readonly language: Language;
   readonly t: Translate;

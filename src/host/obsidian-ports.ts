@@ -21,6 +21,7 @@ export function obsidianPorts(app: App, store: SettingsStore, peers: PeerSetting
     place: () => dailyPlace(store.current(), peers.current()),
     fillers: {},
     settled: path => afterTemplater(app, path),
+    lookup: () => Promise.resolve({ kind: 'pending', asked: [] }),
     language,
     t: translator(language),
   };

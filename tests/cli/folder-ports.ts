@@ -52,6 +52,7 @@ export function folderPorts(root: string, language: Language): Ports {
     place: () => place,
     fillers: {},
     settled: () => Promise.resolve(),
+    lookup: () => Promise.resolve({ kind: 'pending', asked: [] }),
     language,
     t: translator(language),
   });

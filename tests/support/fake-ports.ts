@@ -14,6 +14,8 @@ export interface FakeWorld {
   readonly now?: Date;
   readonly fillers?: Fillers;
   readonly settled?: Ports['settled'];
+  /** Nobody answers if left out. */
+  readonly lookup?: Ports['lookup'];
 }
 
 /** A world for a test. */
@@ -30,6 +32,7 @@ export function fakePorts(world: FakeWorld = {}): Ports & { readonly notes: Fake
     place: () => dailyPlace(settings, { journals: null, periodicNotes: null, core: null }),
     fillers: world.fillers ?? {},
     settled: world.settled ?? (() => Promise.resolve()),
+    lookup: world.lookup ?? (() => Promise.resolve({ kind: 'pending', asked: [] })),
     language,
     t: translator(language),
   };
