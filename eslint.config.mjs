@@ -10,7 +10,7 @@ const uses = {
   marks: ['daily', 'settings'],
   papers: ['bibtex', 'settings'],
   metadata: ['bibtex', 'papers', 'settings'],
-  capture: ['daily', 'metadata', 'papers', 'plan', 'settings'],
+  capture: ['bibtex', 'daily', 'metadata', 'papers', 'plan', 'settings'],
   reading: ['capture', 'daily', 'papers', 'plan', 'settings'],
   life: ['daily', 'settings'],
   bibtex: [],

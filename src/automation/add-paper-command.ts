@@ -1,5 +1,6 @@
 import { addPaperReport } from '../capture/add-paper-report';
-import { appendPaper, type AppendResult, type KnownCards } from '../capture/append';
+import { appendPaper, type AppendResult } from '../capture/append';
+import type { KnownCards } from '../capture/seen-before';
 import { today } from '../daily/today';
 import type { Ports } from '../ports';
 import type { CliCommand } from './cli-command';

@@ -1,15 +1,11 @@
 import { ensureDay } from '../daily/create';
-import { noteWords, sectionNames } from '../settings/note-words';
-import { applyEdits } from '../markdown/edit';
 import type { PaperCard, PaperIds } from '../papers/card';
-import { readDay } from '../papers/read-day';
-import { splitTitle } from '../papers/venue';
-import { findSame } from '../papers/works';
 import type { Ports } from '../ports';
 import type { Day } from '../time/day';
 import { checkTitle, checkTopic } from './check-request';
-import { placeCard, type CardPlan, type PlaceRequest } from './place-card';
 import { headingOf, recognise, type CardLink, type Draft } from './recognise';
+import { seenBefore, type KnownCards } from './seen-before';
+import { writeCards } from './write-cards';
 
 /** What the user wants appended. */
 export interface AppendRequest {
@@ -22,11 +18,6 @@ export interface AppendRequest {
   readonly remark: string;
   /** Write it even if it was noted before. */
   readonly again: boolean;
-}
-
-/** All cards known, such as the paper index. */
-export interface KnownCards {
-  readonly cards: () => readonly PaperCard[];
 }
 
 /** What came of it. */
@@ -42,14 +33,6 @@ export interface AppendResult {
   /** The latest earlier card of this paper. */
   readonly duplicateOf: Pick<PaperCard, 'path' | 'line' | 'day' | 'title'> | null;
   readonly written: boolean;
-}
-
-/** The cards about a paper among those known, latest day first. */
-export function seenBefore(known: KnownCards, draft: Draft): readonly PaperCard[] {
-  const heading = headingOf(draft);
-  if (heading === '') return [];
-  const same = findSame(known, { ids: draft.ids, title: splitTitle(heading).name || heading });
-  return [...same].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
 }
 
 /**
@@ -69,18 +52,14 @@ export async function appendPaper(
   const [earlier] = seenBefore(known, draft);
   if (earlier !== undefined && !request.again) return repeated(about, earlier);
   const { path } = await ensureDay(ports, request.day);
-  const place = placeRequest(ports, { ...request, topic, title, draft, path });
-  const plan = await ports.notes.edit(path, text => {
-    const placed = placeCard(text, place, ports.t);
-    return { ...placed, cursor: editorOffset(applyEdits(text, placed.edits), placed.cursor) };
-  });
-  const { line, cursor } = plan;
-  if (plan.duplicate) return repeated(about, { path, line, day: request.day, title }, cursor);
+  const { day, again, summary, remark } = request;
+  const card = { draft, title, summary, remark, pending: false };
+  const [written] = await writeCards(ports, [card], { path, day, topic, at: null, again });
+  const { line, cursor, present } = written ?? { line: 1, cursor: null, present: null };
+  if (present !== null) return repeated(about, { path, line, day, title }, cursor);
   const duplicateOf = earlier === undefined ? null : originOf(earlier);
   return { ...about, path, line, cursor, duplicateOf, written: true };
 }
-
-const editorOffset = (text: string, at: number) => text.slice(0, at).replace(/\r\n/g, '\n').length;
 
 type Origin = NonNullable<AppendResult['duplicateOf']>;
 
@@ -89,34 +68,8 @@ const originOf = ({ path, line, day, title }: Origin): Origin => ({ path, line, 
 function repeated(
   about: Pick<AppendResult, 'title' | 'ids' | 'links'>,
   earlier: Origin,
-  cursor: CardPlan['cursor'] | null = null,
+  cursor: number | null = null,
 ): AppendResult {
   const { path, line } = earlier;
   return { ...about, path, line, cursor, duplicateOf: originOf(earlier), written: false };
-}
-
-interface Checked extends Pick<AppendRequest, 'summary' | 'remark' | 'day' | 'again'> {
-  readonly topic: string | null;
-  readonly title: string;
-  readonly draft: Draft;
-  readonly path: string;
-}
-
-function placeRequest(
-  ports: Ports,
-  { title, draft, topic, path, day, again, ...rest }: Checked,
-): PlaceRequest {
-  const settings = ports.settings();
-  const words = noteWords(settings, ports.language);
-  const learnedNames = sectionNames(ports, 'learned');
-  return {
-    card: { title, links: draft.links, summary: rest.summary, remark: rest.remark },
-    topic,
-    learnedNames,
-    learnedHeading: words.learned,
-    level: settings.level,
-    words,
-    repeats: text => seenBefore({ cards: () => readDay(text, { path, day, learnedNames }).cards }, draft),
-    again,
-  };
 }

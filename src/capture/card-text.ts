@@ -1,6 +1,28 @@
 import { headingText, paragraphText } from '../markdown/escape';
-import { linkDestination, linkLabel } from './link-text';
+import { plainText } from '../markdown/inline';
+import { publicationOfLine } from '../papers/venue';
+import { plainTemplate, type CardTemplate, type LinkWords } from './card-template';
+import {
+  authorList,
+  idLinks,
+  keywordList,
+  linkList,
+  noFacts,
+  titleText,
+  type CardFacts,
+} from './card-values';
+import { factWords, type FactWords } from './card-words';
+import { foreignText, withoutOtherIds } from './foreign-text';
+import { linkLabel } from './link-text';
 import type { CardLink } from './recognise';
+import {
+  bareLine,
+  fillLine,
+  templateGroups,
+  tokensIn,
+  type FilledLine,
+  type TokenValues,
+} from './template-lines';
 
 /** A card that is still to be written. */
 export interface NewCard {
@@ -10,13 +32,12 @@ export interface NewCard {
   readonly summary: string;
   /** The user's own words on the paper; may be empty. */
   readonly remark: string;
+  readonly facts?: CardFacts;
 }
 
 /** Words that a card is written with, in the language of the notes. */
-export interface CardWords {
-  readonly paperLabel: string;
+export interface CardWords extends LinkWords {
   readonly myThoughts: string;
-  readonly colon: string;
 }
 
 /** How a card is written. */
@@ -28,6 +49,8 @@ export interface CardStyle {
   readonly remarkHeading: boolean;
   /** The line of links is there even without links, for a card that needs text to be one. */
   readonly linkLine: boolean;
+  /** Without one the card has title, links, summary and remark alone. */
+  readonly template?: CardTemplate;
 }
 
 /** A card as Markdown, without a line break at its end. */
@@ -37,20 +60,157 @@ export interface CardText {
   readonly cursor: number;
 }
 
-/** Writes a card: heading, line of links, summary, remark, each with a blank line before it. */
+/** Writes a card as its template says, its parts with a blank line between them; lines of which nothing is known are left out. */
 export function cardText(card: NewCard, style: CardStyle): CardText {
-  const { eol, words } = style;
-  const gap = eol + eol;
-  const summary = paragraphText(card.summary.trim(), eol);
-  const links = card.links.length > 0 || style.linkLine ? linkLine(card.links, words) : '';
-  const head = [`${'#'.repeat(style.level)} ${headingText(card.title)}`, links].filter(part => part !== '');
-  const upToCursor = [...head, summary].join(gap);
-  return { text: [upToCursor, ...remarkParts(card.remark, style)].join(gap), cursor: upToCursor.length };
+  const { eol } = style;
+  const groups = withNotices(filledGroups(card, style), card, style);
+  let text = '';
+  let cursor: number | null = null;
+  groups.forEach((lines, at) => {
+    if (at > 0) text += eol + eol;
+    lines.forEach((line, row) => {
+      if (row > 0) text += eol;
+      if (line.cursor !== null) cursor ??= text.length + line.cursor;
+      text += line.text;
+    });
+  });
+  return { text, cursor: cursor ?? text.length };
 }
 
-function linkLine(links: readonly CardLink[], { paperLabel, colon }: CardWords): string {
-  const written = links.map(({ text, url }) => `[${linkLabel(text)}](${linkDestination(url)})`);
-  return `- ${paperLabel}${colon}${written.join(' · ')}`;
+type Group = readonly FilledLine[];
+
+function filledGroups(card: NewCard, style: CardStyle): readonly Group[] {
+  const template = style.template?.text ?? plainTemplate(style.words);
+  const { remark, summary } = blocks(card, style);
+  // What the user typed is written even where the template forgets it.
+  const rest = [
+    tokensIn(template).includes('summary') || summary === '' ? [] : ['{{summary}}'],
+    tokensIn(template).includes('remark') || remark === '' ? [] : ['{{remark}}'],
+  ];
+  const groups = [...templateGroups(template), ...rest].map(lines =>
+    lines.flatMap(line => filledLine(line, card, style)),
+  );
+  const kept = groups.filter(lines => lines.length > 0);
+  const hasText = kept.slice(1).some(lines => lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  if (!style.linkLine || hasText) return kept;
+  const line = { text: `- ${style.words.paperLabel}${style.words.colon}`, cursor: null };
+  return [...kept.slice(0, 1), [line], ...kept.slice(1)];
+}
+
+interface Blocks {
+  readonly abstract: string;
+  readonly summary: string;
+  readonly remark: string;
+}
+
+function blocks({ summary, remark, facts = noFacts }: NewCard, style: CardStyle): Blocks {
+  const { eol, template } = style;
+  const { metadata, ids } = facts;
+  const abstract = metadata === null ? '' : withoutOtherIds(foreignText(metadata.abstract, '\n'), ids);
+  return {
+    abstract: abstractBlock(abstract, eol, template),
+    summary: paragraphText(summary.trim(), eol),
+    remark: remarkParts(remark, style).join(eol + eol),
+  };
+}
+
+/** An abstract as it stands on a card: folded, plain, or empty if the setting says so. */
+export function abstractBlock(abstract: string, eol: string, template?: CardTemplate): string {
+  if (abstract === '' || template === undefined || template.abstract === 'none') return '';
+  const lines = abstract.split('\n');
+  if (template.abstract === 'plain') return lines.join(eol);
+  const quoted = lines.map(line => (line === '' ? '>' : `> ${line}`));
+  return [`> [!abstract]- ${template.words.abstract}`, ...quoted].join(eol);
+}
+
+const blockTokens = ['abstract', 'summary', 'remark'] as const;
+
+function filledLine(line: string, card: NewCard, style: CardStyle): readonly FilledLine[] {
+  const heading = /^(#{1,6})[ \t]+(.*)$/.exec(line);
+  const alone = blockTokens.find(token => line.trim().toLowerCase() === `{{${token}}}`);
+  if (alone !== undefined) {
+    const text = blocks(card, style)[alone];
+    return alone === 'summary'
+      ? [{ text, cursor: text.length }]
+      : text === ''
+        ? []
+        : [{ text, cursor: null }];
+  }
+  const values = valuesOf(card, style);
+  const tokens = tokensIn(line);
+  if (tokens.length > 0 && !tokens.includes('summary') && tokens.every(token => values[token] === '')) {
+    const isForced = style.linkLine && tokens.includes('links');
+    return isForced ? [{ text: bareLine(line), cursor: null }] : [];
+  }
+  return heading === null
+    ? publicationLines(line, values)
+    : [headingLine(heading[1] ?? '', fillLine(heading[2] ?? '', values), style, tokens.includes('title'))];
+}
+
+// Where venue and year on one line would be read as something else, each gets its own.
+function publicationLines(line: string, values: TokenValues): readonly FilledLine[] {
+  const whole = fillLine(line, values);
+  const tokens = tokensIn(line);
+  const { venue, year } = values;
+  if (!tokens.includes('venue') || !tokens.includes('year') || venue === '' || year === '') return [whole];
+  const read = publicationOfLine(plainText(whole.text, 0, whole.text.length));
+  const wanted = plainText(venue, 0, venue.length);
+  if (read?.venue === wanted && read.year === Number(year)) return [whole];
+  return [fillLine(line, { ...values, venue: '' }), fillLine(line, { ...values, year: '' })];
+}
+
+function headingLine(hashes: string, line: FilledLine, style: CardStyle, isTitle: boolean): FilledLine {
+  const level = style.level + (isTitle ? 0 : Math.max(1, hashes.length - 1));
+  // Without a topic above it, a card with a heading below it would itself be a topic.
+  if (!isTitle && (!style.remarkHeading || level > 6)) return { text: `**${line.text}**`, cursor: null };
+  return { text: `${'#'.repeat(level)} ${line.text}`, cursor: null };
+}
+
+function valuesOf(
+  { title, links, summary, remark, facts = noFacts }: NewCard,
+  style: CardStyle,
+): TokenValues {
+  const { metadata, ids, day, citeKey } = facts;
+  const words: FactWords = style.template?.words ?? factWords.en;
+  const onLine = (text: string) => headingText(text.replace(/\s+/g, ' '));
+  const abstract = metadata === null || style.template?.abstract === 'none' ? '' : metadata.abstract;
+  return {
+    title: titleText(title, facts),
+    authors: authorList(metadata?.authors ?? [], words),
+    year: String(metadata?.year ?? ''),
+    venue: linkLabel(metadata?.venue ?? ''),
+    links: linkList(links),
+    ids: linkList(idLinks(ids)),
+    abstract: withoutOtherIds(foreignText(abstract.replace(/\s+/g, ' '), '\n'), ids),
+    keywords: keywordList(metadata?.keywords ?? [], words),
+    citekey: linkLabel(citeKey),
+    date: day,
+    summary: onLine(summary),
+    remark: onLine(remark),
+  };
+}
+
+// Below the group with the links, or the heading: that the metadata are to come, and what became of the paper.
+function withNotices(
+  groups: readonly Group[],
+  { facts = noFacts }: NewCard,
+  { template, eol }: CardStyle,
+): readonly Group[] {
+  if (template === undefined) return groups;
+  const [head = [], first = [], ...others] = groups;
+  const notice = statusCallout(facts, template.words, eol);
+  const status = notice === '' ? [] : [[{ text: notice, cursor: null }]];
+  const isList = /^[-*+] /.test(first[0]?.text ?? '');
+  const pending = facts.pending ? [{ text: `- ${template.words.pending}`, cursor: null }] : [];
+  const facted = [...(isList ? first : []), ...pending];
+  const rest = isList ? others : groups.slice(1);
+  return [head, ...(facted.length > 0 ? [facted] : []), ...status, ...rest];
+}
+
+/** The callout that warns of a withdrawn or retracted paper; empty for any other. */
+export function statusCallout({ metadata }: CardFacts, { status }: FactWords, eol: string): string {
+  const state = metadata?.status ?? 'current';
+  return state === 'current' ? '' : `> [!warning] ${status[state]}`.replace(/\n/g, eol);
 }
 
 function remarkParts(remark: string, { level, eol, words, remarkHeading }: CardStyle): readonly string[] {

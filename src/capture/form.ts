@@ -5,9 +5,10 @@ import type { PaperCard } from '../papers/card';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import { parseDay, type Day } from '../time/day';
-import { seenBefore, type AppendRequest, type KnownCards } from './append';
+import type { AppendRequest } from './append';
 import { cardText } from './card-text';
 import { headingOf, recognise } from './recognise';
+import { seenBefore, type KnownCards } from './seen-before';
 
 /** What is typed into the form. */
 export interface AppendForm {

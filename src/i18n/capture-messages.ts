@@ -111,6 +111,14 @@ export const captureMessages = {
     en: 'Nothing was written: the heading “{heading}” on line {line} is of level {level}, so the paper below it would need more than six. Use fewer # there.',
     zh: '没有写入：第 {line} 行的“{heading}”是 {level} 级标题，下面的论文会超过六级。请减少那里的 #。',
   },
+  'capture.cursor-outside': {
+    en: 'Nothing was written: line {line} is not in a section such as “{name}”, so the paper would not be found again. Put the cursor there.',
+    zh: '没有写入：第 {line} 行不在“{name}”这样的部分里，论文写在这里就找不到了。请把光标移到那里。',
+  },
+  'capture.cursor-inside': {
+    en: 'Nothing was written: what follows line {line} under “{heading}” would become part of the new paper. Put the cursor behind it.',
+    zh: '没有写入：“{heading}”下第 {line} 行之后的内容会变成新论文的一部分。请把光标移到它后面。',
+  },
   'capture.unclosed': {
     en: 'Nothing was written: what begins on line {line} ({what}) is never closed and would swallow the paper. Close it first.',
     zh: '没有写入：第 {line} 行开始的{what}没有结束，会把论文吞进去。请先把它补完整。',

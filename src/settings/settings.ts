@@ -115,6 +115,10 @@ export const settingsSchema = v.object({
   markNames: anyNames(['待研究', '待整理', '近日安排', 'To do later']),
   /** Folders in which marks are looked for; none for the daily notes. */
   markFolders: anyNames([]),
+  /** How a paper's card is written; empty for the built-in template. */
+  cardTemplate: text(''),
+  /** The abstract on a card: in a folded callout, as plain paragraphs, or not at all. */
+  cardAbstract: v.fallback(v.picklist(['folded', 'plain', 'none']), 'folded'),
 });
 
 /** The user's settings, whole and valid. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addPaperReport } from '../../src/capture/add-paper-report';
-import { appendPaper, seenBefore, type AppendRequest, type KnownCards } from '../../src/capture/append';
+import { appendPaper, type AppendRequest } from '../../src/capture/append';
+import { seenBefore, type KnownCards } from '../../src/capture/seen-before';
 import { recognise } from '../../src/capture/recognise';
 import type { PaperCard } from '../../src/papers/card';
 import { noIds } from '../../src/papers/identify';
