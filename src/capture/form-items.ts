@@ -3,6 +3,7 @@ import { idKeys } from '../papers/identify';
 import type { LookupDesk } from './lookup-desk';
 import { headingOf, wantedOf, type Draft } from './recognise';
 import { recogniseInput } from './recognise-all';
+import { asCandidate, withMetadata } from './with-metadata';
 
 /** A paper of the form, before it is written. */
 export interface FormItem {
@@ -37,7 +38,8 @@ export function askFor({ draft }: FormItem): Wanted | null {
 export function knownDraft(desk: LookupDesk, item: FormItem): Draft {
   const wanted = askFor(item);
   const answer = wanted === null ? null : desk.answerTo(wanted);
-  return answer?.kind === 'found' ? { ...item.draft, metadata: answer.metadata } : item.draft;
+  if (answer?.kind === 'found') return withMetadata(item.draft, answer.metadata);
+  return answer?.kind === 'picked' ? asCandidate(item.draft, answer.metadata) : item.draft;
 }
 
 /** Whether services could still say something of a paper. */

@@ -1,5 +1,5 @@
 import type { Lookup, LookupResult } from '../metadata/lookup';
-import type { Wanted } from '../metadata/paper-metadata';
+import type { PaperMetadata, Wanted } from '../metadata/paper-metadata';
 
 /** How far asking has come. */
 export interface AskProgress {
@@ -9,8 +9,11 @@ export interface AskProgress {
   readonly total: number;
 }
 
-/** What is known after asking: `declined` when the user says that none of the candidates is meant. */
-export type Answer = LookupResult | { readonly kind: 'declined' };
+/** What is known after asking: of several candidates the user picks one, or declines them all. */
+export type Answer =
+  | LookupResult
+  | { readonly kind: 'picked'; readonly metadata: PaperMetadata }
+  | { readonly kind: 'declined' };
 
 /** Looks papers up for a form and keeps what came of it as long as the form is open. */
 export interface LookupDesk {

@@ -5,6 +5,7 @@ import type { Ports } from '../ports';
 import { noteWords, sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
 import { cardTemplate } from './card-template';
+import type { NewCard } from './card-text';
 import { citeKeyOf } from './cite-key';
 import { editorOffset, noteOffset } from './editor-offset';
 import { placeCard, type PlaceRequest } from './place-card';
@@ -74,8 +75,20 @@ function planCards(text: string, cards: readonly CardToWrite[], place: WritePlac
   return { edits: spanEdits(text, now), cards: written };
 }
 
-function placeRequest(
+/** A card with all that its template may ask for; the day may be empty while none is known. */
+export function newCard(
   { draft, title, summary, remark, pending }: CardToWrite,
+  day: string,
+  { settings, language }: Pick<Ports, 'settings' | 'language'>,
+): NewCard {
+  const { ids, metadata } = draft;
+  const citeKey = metadata === null ? '' : citeKeyOf(metadata);
+  const links = cardLinks(draft, settings(), language);
+  return { title, links, summary, remark, facts: { metadata, ids, day, citeKey, pending } };
+}
+
+function placeRequest(
+  card: CardToWrite,
   { path, day, topic, again }: WritePlace,
   at: number | null,
   ports: Ports,
@@ -83,22 +96,14 @@ function placeRequest(
   const settings = ports.settings();
   const words = noteWords(settings, ports.language);
   const learnedNames = sectionNames(ports, 'learned');
-  const { ids, metadata } = draft;
-  const citeKey = metadata === null ? '' : citeKeyOf(metadata);
   return {
-    card: {
-      title,
-      links: cardLinks(draft, settings, ports.language),
-      summary,
-      remark,
-      facts: { metadata, ids, day, citeKey, pending },
-    },
+    card: newCard(card, day, ports),
     topic,
     learnedNames,
     learnedHeading: words.learned,
     level: settings.level,
     words,
-    repeats: text => seenBefore({ cards: () => readDay(text, { path, day, learnedNames }).cards }, draft),
+    repeats: text => seenBefore({ cards: () => readDay(text, { path, day, learnedNames }).cards }, card.draft),
     again,
     template: cardTemplate(settings, ports.language),
     ...(at === null ? {} : { at }),

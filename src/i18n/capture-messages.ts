@@ -33,6 +33,15 @@ export const captureMessages = {
     en: 'Nothing was written: this paper was noted on {day}. Select “Append again anyway” to write it once more.',
     zh: '没有写入：这篇论文在 {day} 已经记过。如需再记一次，请勾选“仍要再添加一次”。',
   },
+  'capture.appended-all': { en: 'Appended {count} papers to {path}', zh: '已将 {count} 篇论文添加到 {path}' },
+  'capture.is-pending': {
+    en: 'Metadata pending: run “Complete pending papers” later.',
+    zh: '元数据待补全：稍后可运行“补全待补全的论文”。',
+  },
+  'capture.left-out': {
+    en: '{count} noted before {count|was|were} left out.',
+    zh: '{count} 篇之前记过，未添加。',
+  },
   'capture.items': {
     en: '{count} papers recognised, a card each.',
     zh: '识别出 {count} 篇论文，每篇一张卡片。',

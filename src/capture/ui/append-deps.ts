@@ -1,7 +1,8 @@
 import type { NotePlace } from '../../host/open-note';
 import type { Ports } from '../../ports';
-import type { AppendResult, KnownCards } from '../append';
+import type { CaptureResult, CursorPlace } from '../capture';
 import type { AppendForm } from '../form';
+import type { KnownCards } from '../seen-before';
 import type { TakenLine } from '../take-line';
 import type { TopicUse } from '../topics';
 
@@ -27,20 +28,21 @@ export interface AppendDeps {
   readonly readLater: ((input: string) => void) | null;
 }
 
-/** Where the cursor stood when the form was opened. */
-export interface CursorPlace {
-  readonly path: string;
+/** The cursor of a note when the form was opened. */
+export interface NoteCursor extends CursorPlace {
   /** Name of the note. */
   readonly note: string;
-  readonly offset: number;
 }
+
+/** A card that the form wrote. */
+export type WrittenCard = Extract<CaptureResult, { readonly kind: 'written' }>;
 
 /** What the form is opened with; without an input it goes on with what was typed last. */
 export interface AppendStart extends Partial<AppendForm> {
   /** The cursor of the note open for writing. */
-  readonly cursor?: CursorPlace | null;
+  readonly cursor?: NoteCursor | null;
   /** A line that the card takes the place of. */
   readonly taken?: TakenLine;
   /** Runs when the card is in its note. */
-  readonly onWritten?: (card: AppendResult) => Promise<void>;
+  readonly onWritten?: (card: WrittenCard) => Promise<void>;
 }

@@ -1,10 +1,22 @@
 import { Keymap, Modal, Notice, debounce, type App } from 'obsidian';
+import type { PaperMetadata } from '../../metadata/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import { Problem } from '../../problem';
-import { formToKeep, newForm, type AppendForm } from '../form';
-import { itemsOf, lookUp, type FormItem, type Obstacle } from '../form-items';
+import { formToKeep, newForm, previewOf, type AppendForm } from '../form';
+import {
+  askFor,
+  isOpen,
+  itemsOf,
+  knownDraft,
+  lookUp,
+  type FormItem,
+  type FormItems,
+  type Obstacle,
+} from '../form-items';
+import { shownItem } from '../form-view';
 import { lookupDesk, type AskProgress } from '../lookup-desk';
 import { takingLine } from '../take-line';
+import { writeForm, type FormResult } from '../write-form';
 import type { AppendDeps, AppendStart } from './append-deps';
 import { CandidateSuggest } from './candidate-suggest';
 import { addFormFields, type FormFields } from './form-fields';
@@ -34,6 +46,7 @@ export class AppendModal extends Modal {
   private asking: AskProgress | null = null;
   /** Papers that the user left out. */
   private readonly leftOut = new Set<string>();
+  private last: { readonly input: string; readonly found: FormItems } | null = null;
   private parts: Parts | null = null;
   private stopListening: (() => void) | null = null;
   private busy = false;
@@ -130,8 +143,15 @@ export class AppendModal extends Modal {
     return this.parts?.fields.read() ?? this.opened;
   }
 
+  private recognised(): FormItems {
+    const { input } = this.read();
+    // Reading a long text again for each change elsewhere would be felt.
+    if (this.last?.input !== input) this.last = { input, found: itemsOf(input, this.deps.isForm) };
+    return this.last.found;
+  }
+
   private items(): readonly FormItem[] {
-    return itemsOf(this.read().input).filter(({ key }) => !this.leftOut.has(key));
+    return this.recognised().items.filter(({ key }) => !this.leftOut.has(key));
   }
 
   /** Shows what follows from the form and from what was looked up. */
@@ -142,13 +162,16 @@ export class AppendModal extends Modal {
     const items = this.items();
     parts.items.show(items.map(item => shownItem(ports.t, known, desk, item)));
     parts.fields.showWords(items.length < 2);
-    const open = items.some(item => isOpen(desk, item));
+    parts.offerImport(this.recognised().isDocument);
+    const open = canLookUp(ports.settings()) && items.some(item => isOpen(desk, item));
     parts.lookup.show(asking ?? (open ? 'offer' : 'none'));
     parts.foot.show({ open, busy: this.busy || asking !== null });
   }
 
   private showPreview(): void {
-    this.parts?.preview.show(previewOf(this.deps.ports, this.read(), this.items(), this.desk));
+    const drafts = this.items().map(item => knownDraft(this.desk, item));
+    const note = this.start.cursor?.note ?? null;
+    this.parts?.preview.show(previewOf(this.deps.ports, this.read(), drafts, note));
   }
 
   private openEarlier({ path, line }: PaperCard): void {
@@ -174,16 +197,62 @@ export class AppendModal extends Modal {
 
   private async submit(): Promise<void> {
     await this.working(async () => {
-      const obstacle = await lookUp(this.desk, this.items());
+      const obstacle = canLookUp(this.deps.ports.settings()) ? await lookUp(this.desk, this.items()) : null;
       this.showPreview();
-      if (obstacle === null) await this.write();
+      if (obstacle === null) await this.write(false);
       else this.meet(obstacle);
     });
   }
 
   private async submitAsIs(): Promise<void> {
+    // What is being asked for is wanted, but not waited for.
+    const later = this.asking !== null;
     this.desk.stop();
-    await this.working(() => this.write());
+    await this.freed;
+    await this.working(() => this.write(later));
+  }
+
+  private async write(later: boolean): Promise<void> {
+    const { deps, start, parts, desk } = this;
+    const { ports, known, allKnown, kept } = deps;
+    if (parts === null) return;
+    // Before every note is read, a paper noted before could look new.
+    await allKnown();
+    this.refresh();
+    const notes = start.taken === undefined ? ports.notes : takingLine(ports.notes, start.taken);
+    const request = { form: this.read(), items: this.items(), desk, again: parts.items.again, later };
+    const result = await writeForm({ ...ports, notes }, known, { ...request, cursor: start.cursor ?? null });
+    const [first] = result.written;
+    if (first === undefined) {
+      this.say(ports.t('capture.again-needed', { day: result.noted[0]?.day ?? request.form.day }));
+      return;
+    }
+    this.done = true;
+    if (this.opened === kept.form) kept.form = null;
+    this.close();
+    this.tell(result);
+    await start.onWritten?.(first);
+    await deps.openAt(first.path, { offset: first.cursor });
+  }
+
+  private tell({ written, noted }: FormResult): void {
+    const { t } = this.deps.ports;
+    const [first] = written;
+    if (first === undefined) return;
+    const { title, path } = first;
+    const count = written.length;
+    const parts = [
+      count === 1 ? t('capture.appended', { title, path }) : t('capture.appended-all', { count, path }),
+      written.some(({ pending }) => pending) ? t('capture.is-pending') : '',
+      noted.length > 0 ? t('capture.left-out', { count: noted.length }) : '',
+    ];
+    new Notice(parts.filter(part => part !== '').join(' '));
+  }
+
+  private async remarkOn(earlier: PaperCard): Promise<void> {
+    await this.working(async () => {
+      const { remark } = this.read();
+    });
   }
 
   private meet(obstacle: Obstacle): void {
@@ -197,7 +266,7 @@ export class AppendModal extends Modal {
     const wanted = askFor(item);
     if (wanted === null) return;
     const choose = (metadata: PaperMetadata | null) => {
-      this.desk.settle(wanted, metadata === null ? { kind: 'declined' } : { kind: 'found', metadata, asked: [] });
+      this.desk.settle(wanted, metadata === null ? { kind: 'declined' } : { kind: 'picked', metadata });
       this.refresh();
       this.showPreview();
       then();

@@ -1,18 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import type { PaperCard } from '../../papers/card';
+import type { ShownItem } from '../form-view';
 import { addDuplicateWarning, type DuplicateActions, type DuplicateWarning } from './duplicate-warning';
-
-/** What the form shows of one paper that it recognised. */
-export interface ShownItem {
-  /** Stays the same while the paper does. */
-  readonly key: string;
-  readonly title: string;
-  readonly chips: readonly string[];
-  /** What was found out about it, or went wrong; empty for nothing. */
-  readonly note: string;
-  readonly seen: PaperCard | null;
-}
 
 /** The papers recognised in the input. */
 export interface ItemList {

@@ -5,7 +5,7 @@ import type { IndexFeed } from '../../papers/ui/index-feed';
 import type { Ports } from '../../ports';
 import type { AppendForm } from '../form';
 import { recentTopics } from '../topics';
-import type { AppendDeps, AppendStart, CursorPlace } from './append-deps';
+import type { AppendDeps, AppendStart, NoteCursor } from './append-deps';
 import { AppendModal } from './append-modal';
 import { registerAppendMenus, registerPasteOffer } from './editor-offers';
 
@@ -47,7 +47,7 @@ export function registerAppend(plugin: Plugin, ports: Ports, parts: AppendParts)
 }
 
 /** Where the cursor is in the note that is open for writing. */
-function cursorIn({ workspace }: App): CursorPlace | null {
+function cursorIn({ workspace }: App): NoteCursor | null {
   const view = workspace.getMostRecentLeaf()?.view;
   if (!(view instanceof MarkdownView) || view.file === null || view.getMode() !== 'source') return null;
   const { editor, file } = view;
