@@ -1,10 +1,12 @@
 import { getLanguage, type App } from 'obsidian';
 import { dailyPlace } from '../daily/place';
 import { languageFor, translator } from '../i18n/translate';
+import { settingsLookup } from '../metadata/settings-lookup';
 import type { Ports } from '../ports';
 import type { SettingsStore } from '../settings/settings-store';
 import { obsidianFile } from './obsidian-file';
 import { obsidianDates } from './obsidian-dates';
+import { obsidianHttp, windowClock } from './obsidian-http';
 import { obsidianNotes } from './obsidian-notes';
 import type { PeerSettings } from './peer-settings';
 import { afterTemplater } from './templater';
@@ -21,7 +23,7 @@ export function obsidianPorts(app: App, store: SettingsStore, peers: PeerSetting
     place: () => dailyPlace(store.current(), peers.current()),
     fillers: {},
     settled: path => afterTemplater(app, path),
-    lookup: () => Promise.resolve({ kind: 'pending', asked: [] }),
+    lookup: settingsLookup(obsidianHttp, windowClock, store.current),
     language,
     t: translator(language),
   };

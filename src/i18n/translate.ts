@@ -4,6 +4,7 @@ import { commonMessages } from './common-messages';
 import { dailyMessages } from './daily-messages';
 import { importMessages } from './import-messages';
 import { lifeMessages } from './life-messages';
+import { lookupMessages } from './lookup-messages';
 import { marksMessages } from './marks-messages';
 import type { Language } from './message-table';
 import { papersMessages } from './papers-messages';
@@ -21,6 +22,7 @@ export const messages = {
   ...importMessages,
   ...lifeMessages,
   ...settingsMessages,
+  ...lookupMessages,
   ...automationMessages,
 };
 

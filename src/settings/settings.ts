@@ -119,6 +119,10 @@ export const settingsSchema = v.object({
   cardTemplate: text(''),
   /** The abstract on a card: in a folded callout, as plain paragraphs, or not at all. */
   cardAbstract: v.fallback(v.picklist(['folded', 'plain', 'none']), 'folded'),
+  /** Hosts that are never asked about a paper. */
+  lookupOff: anyNames([]),
+  /** Address that registries may write to; empty for none. */
+  contactEmail: text(''),
 });
 
 /** The user's settings, whole and valid. */

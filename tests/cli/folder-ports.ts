@@ -6,10 +6,12 @@ import { corePlace, journalsPlace, periodicNotesPlace, type PeerPlaces } from '.
 import { dailyPlace } from '../../src/daily/place';
 import type { Language } from '../../src/i18n/message-table';
 import { translator } from '../../src/i18n/translate';
+import { settingsLookup } from '../../src/metadata/settings-lookup';
 import type { Ports } from '../../src/ports';
 import { withPlanFillers } from '../../src/plan/plan-fillers';
 import { readSettings } from '../../src/settings/settings';
 import { nodeDates } from '../support/node-dates';
+import { nodeClock, nodeHttp } from '../support/node-http';
 import { folderNotes } from './folder-notes';
 
 function json(path: string): unknown {
@@ -37,8 +39,11 @@ function peerPlaces(config: string): PeerPlaces {
   };
 }
 
-/** The world of a command that runs over a folder: settings and daily-note place as the vault's configuration says. */
-export function folderPorts(root: string, language: Language): Ports {
+/**
+ * The world of a command that runs over a folder: settings and daily-note place as the vault's configuration says.
+ * `services` is where played services stand for the network; null for the network itself.
+ */
+export function folderPorts(root: string, language: Language, services: string | null = null): Ports {
   const config = join(root, '.obsidian');
   const { settings } = readSettings(json(join(config, 'plugins', 'research-daybook', 'data.json')));
   const place = dailyPlace(settings, peerPlaces(config));
@@ -52,7 +57,7 @@ export function folderPorts(root: string, language: Language): Ports {
     place: () => place,
     fillers: {},
     settled: () => Promise.resolve(),
-    lookup: () => Promise.resolve({ kind: 'pending', asked: [] }),
+    lookup: settingsLookup(nodeHttp(services), nodeClock, () => settings),
     language,
     t: translator(language),
   });

@@ -12,6 +12,8 @@ interface Call {
   readonly vault: string;
   readonly command: string;
   readonly language: 'zh' | 'en';
+  /** Address of played services, for tests; null for the network. */
+  readonly services: string | null;
   readonly params: CliParams;
 }
 
@@ -24,11 +26,11 @@ function readCall(words: readonly string[]): Call {
       const equals = word.indexOf('=');
       return equals < 0 ? [word, 'true'] : [word.slice(0, equals), word.slice(equals + 1)];
     });
-  const { vault, language = 'zh', ...params } = Object.fromEntries(pairs);
+  const { vault, language = 'zh', services = null, ...params } = Object.fromEntries(pairs);
   if (vault === undefined) throw new Problem(`Say which folder holds the notes. ${usage}`);
   if (language !== 'zh' && language !== 'en')
     throw new Problem(`language=${language} is not known. Use language=zh or language=en.`);
-  return { vault: folder(vault), command: command.slice(prefix.length), language, params };
+  return { vault: folder(vault), command: command.slice(prefix.length), language, services, params };
 }
 
 function folder(vault: string): string {
@@ -37,8 +39,8 @@ function folder(vault: string): string {
 }
 
 async function run(words: readonly string[]): Promise<string> {
-  const { vault, command: name, language, params } = readCall(words);
-  const ports = folderPorts(vault, language);
+  const { vault, command: name, language, services, params } = readCall(words);
+  const ports = folderPorts(vault, language, services);
   const commands = cliCommands(ports, () => null);
   const command = commands.find(candidate => candidate.name === name);
   const known = commands.map(candidate => prefix + candidate.name).join(', ');

@@ -12,6 +12,7 @@ import type { Ports } from '../../ports';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
+import { hostOfKey, lookupSettings, switchedHosts } from './lookup-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
 
@@ -51,6 +52,7 @@ export class SettingsTab extends PluginSettingTab {
         heading: t('settings.reading'),
         items: [this.names('planNames'), this.names('learnedNames')],
       },
+      { type: 'group', heading: t('settings.lookup'), items: lookupSettings(t) },
       {
         type: 'group',
         heading: t('settings.editor'),
@@ -60,12 +62,19 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
+    const host = hostOfKey(key);
+    if (host !== null) return !this.store.current().lookupOff.includes(host);
     const value: unknown = Reflect.get(this.store.current(), key);
     if (isList(key)) return Array.isArray(value) ? value.join('\n') : '';
     return value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    const host = hostOfKey(key);
+    if (host !== null) {
+      const lookupOff = switchedHosts(this.store.current(), host, value === true);
+      return this.take({ lookupOff }, false);
+    }
     await this.take({ [key]: this.stored(key, value) }, key === 'followCore' || key === 'noteLanguage');
   }
 

@@ -1,0 +1,58 @@
+import { normalTitle } from '../papers/normal-title';
+import { likeness } from '../papers/similar';
+import { crossrefTitle } from './crossref';
+import { dataciteTitle } from './datacite';
+import { dblpTitle } from './dblp';
+import type { LookupRun } from './lookup-run';
+import { joinedById } from './merge-papers';
+import type { PaperMetadata } from './paper-metadata';
+import { semanticScholarTitle } from './semantic-scholar';
+import type { Question } from './service';
+
+/** Papers for a title: those it surely is, and all that come near it, best first. */
+export interface Candidates {
+  readonly exact: readonly PaperMetadata[];
+  readonly near: readonly PaperMetadata[];
+}
+
+const most = 5;
+// Services answer with their best whether it is any good or not.
+const leastAlike = 0.4;
+const patience = 3_000;
+
+/** The papers that a title may mean, those of one id joined. */
+export function candidatesFor(title: string, papers: readonly PaperMetadata[]): Candidates {
+  const wanted = normalTitle(title);
+  const scored = joinedById(papers)
+    .map(paper => ({ paper, score: likeness(wanted, normalTitle(paper.title)) }))
+    .filter(({ score }) => score >= leastAlike)
+    .sort((a, b) => b.score - a.score)
+    .map(({ paper }) => paper);
+  return {
+    exact: wanted === '' ? [] : scored.filter(paper => normalTitle(paper.title) === wanted),
+    near: scored.slice(0, most),
+  };
+}
+
+/**
+ * Asks for papers of a title: Crossref and DataCite at once, then Semantic Scholar, which knows that a preprint and an
+ * article are one, and DBLP if nobody has that very title. Tells of the candidates after each answer.
+ */
+export async function searchTitle(
+  run: LookupRun,
+  title: string,
+  mailto: string,
+  onCandidates: (candidates: Candidates) => void,
+): Promise<Candidates> {
+  let papers: readonly PaperMetadata[] = [];
+  const ask = async (question: Question): Promise<void> => {
+    const { reading } = await run.ask({ ...question, limit: patience });
+    if (reading?.kind === 'found') papers = [...papers, ...reading.papers];
+    onCandidates(candidatesFor(title, papers));
+  };
+  const found = () => candidatesFor(title, papers);
+  await Promise.all([ask(crossrefTitle(title, mailto)), ask(dataciteTitle(title))]);
+  if (found().exact.length !== 1) await ask(semanticScholarTitle(title));
+  if (found().exact.length === 0) await ask(dblpTitle(title));
+  return found();
+}

@@ -1,0 +1,17 @@
+/** Every host that may be asked about a paper, most asked first. */
+export const lookupHosts = [
+  'api.datacite.org',
+  'arxiv.org',
+  'export.arxiv.org',
+  'doi.org',
+  'api.crossref.org',
+  'api.semanticscholar.org',
+  'api.openalex.org',
+  'huggingface.co',
+  'aclanthology.org',
+  'www.ebi.ac.uk',
+  'dblp.org',
+] as const;
+
+/** A host that may be asked about a paper. */
+export type LookupHost = (typeof lookupHosts)[number];
