@@ -1,5 +1,7 @@
 import type { PaperMetadata, Wanted } from '../metadata/paper-metadata';
 import { idKeys } from '../papers/identify';
+import { lookupHosts } from '../settings/lookup-hosts';
+import type { Settings } from '../settings/settings';
 import type { LookupDesk } from './lookup-desk';
 import { headingOf, wantedOf, type Draft } from './recognise';
 import { recogniseInput } from './recognise-all';
@@ -27,6 +29,11 @@ export function itemsOf(input: string, isForm: (text: string) => boolean): FormI
     .filter(draft => headingOf(draft) !== '')
     .map(draft => ({ key: [headingOf(draft), ...idKeys(draft.ids)].join('\n'), draft }));
   return { items: [...new Map(items.map(item => [item.key, item])).values()], isDocument: false };
+}
+
+/** Whether any service may be asked. */
+export function canAsk({ lookupOff }: Settings): boolean {
+  return lookupHosts.some(host => !lookupOff.includes(host));
 }
 
 /** What to ask services for; null for a paper that came with its metadata. */

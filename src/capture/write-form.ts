@@ -32,7 +32,7 @@ export interface FormResult {
  * @throws Problem if there is nothing to write or no certain place for it; nothing is written then
  */
 export async function writeForm(ports: Ports, known: KnownCards, request: FormRequest): Promise<FormResult> {
-  const { form, items, desk, again, later, cursor } = request;
+  const { form, items, desk, again, cursor } = request;
   const day = dayOfForm(ports, form);
   if (items.length === 0) throw new Problem(ports.t('capture.no-input'));
   const papers = items.map(item => {

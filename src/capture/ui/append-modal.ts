@@ -1,10 +1,11 @@
-import { Keymap, Modal, Notice, debounce, type App } from 'obsidian';
+import { Keymap, Modal, debounce, type App } from 'obsidian';
 import type { PaperMetadata } from '../../metadata/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import { Problem } from '../../problem';
 import { formToKeep, newForm, previewOf, type AppendForm } from '../form';
 import {
   askFor,
+  canAsk,
   isOpen,
   itemsOf,
   knownDraft,
@@ -16,7 +17,7 @@ import {
 import { shownItem } from '../form-view';
 import { lookupDesk, type AskProgress } from '../lookup-desk';
 import { takingLine } from '../take-line';
-import { writeForm, type FormResult } from '../write-form';
+import { writeForm } from '../write-form';
 import type { AppendDeps, AppendStart } from './append-deps';
 import { CandidateSuggest } from './candidate-suggest';
 import { addFormFields, type FormFields } from './form-fields';
@@ -25,6 +26,7 @@ import { addImportOffer } from './import-offer';
 import { addItemList, type ItemList } from './item-list';
 import { addLookupLine, type LookupLine } from './lookup-line';
 import { addPreviewPane, type PreviewPane } from './preview-pane';
+import { tellWritten } from './tell-written';
 
 /** What stands in the form. */
 interface Parts {
@@ -49,7 +51,7 @@ export class AppendModal extends Modal {
   private last: { readonly input: string; readonly found: FormItems } | null = null;
   private parts: Parts | null = null;
   private stopListening: (() => void) | null = null;
-  private busy = false;
+  private job: Promise<void> | null = null;
   private done = false;
   private readonly previewSoon = debounce(() => this.showPreview(), previewDelay, true);
 
@@ -118,7 +120,7 @@ export class AppendModal extends Modal {
     const { noticeEl } = fields;
     const items = addItemList(noticeEl, t, {
       open: earlier => this.openEarlier(earlier),
-      remark: earlier => void this.remarkOn(earlier),
+      remark: earlier => this.openEarlier(earlier),
       remove: key => {
         this.leftOut.add(key);
         onChange();
@@ -163,9 +165,9 @@ export class AppendModal extends Modal {
     parts.items.show(items.map(item => shownItem(ports.t, known, desk, item)));
     parts.fields.showWords(items.length < 2);
     parts.offerImport(this.recognised().isDocument);
-    const open = canLookUp(ports.settings()) && items.some(item => isOpen(desk, item));
+    const open = canAsk(ports.settings()) && items.some(item => isOpen(desk, item));
     parts.lookup.show(asking ?? (open ? 'offer' : 'none'));
-    parts.foot.show({ open, busy: this.busy || asking !== null });
+    parts.foot.show({ open, busy: this.job !== null });
   }
 
   private showPreview(): void {
@@ -197,7 +199,7 @@ export class AppendModal extends Modal {
 
   private async submit(): Promise<void> {
     await this.working(async () => {
-      const obstacle = canLookUp(this.deps.ports.settings()) ? await lookUp(this.desk, this.items()) : null;
+      const obstacle = canAsk(this.deps.ports.settings()) ? await lookUp(this.desk, this.items()) : null;
       this.showPreview();
       if (obstacle === null) await this.write(false);
       else this.meet(obstacle);
@@ -208,7 +210,7 @@ export class AppendModal extends Modal {
     // What is being asked for is wanted, but not waited for.
     const later = this.asking !== null;
     this.desk.stop();
-    await this.freed;
+    await this.job;
     await this.working(() => this.write(later));
   }
 
@@ -230,29 +232,9 @@ export class AppendModal extends Modal {
     this.done = true;
     if (this.opened === kept.form) kept.form = null;
     this.close();
-    this.tell(result);
+    tellWritten(ports.t, result);
     await start.onWritten?.(first);
     await deps.openAt(first.path, { offset: first.cursor });
-  }
-
-  private tell({ written, noted }: FormResult): void {
-    const { t } = this.deps.ports;
-    const [first] = written;
-    if (first === undefined) return;
-    const { title, path } = first;
-    const count = written.length;
-    const parts = [
-      count === 1 ? t('capture.appended', { title, path }) : t('capture.appended-all', { count, path }),
-      written.some(({ pending }) => pending) ? t('capture.is-pending') : '',
-      noted.length > 0 ? t('capture.left-out', { count: noted.length }) : '',
-    ];
-    new Notice(parts.filter(part => part !== '').join(' '));
-  }
-
-  private async remarkOn(earlier: PaperCard): Promise<void> {
-    await this.working(async () => {
-      const { remark } = this.read();
-    });
   }
 
   private meet(obstacle: Obstacle): void {
@@ -276,18 +258,13 @@ export class AppendModal extends Modal {
 
   /** Runs one thing at a time; what goes wrong is said in the form. */
   private async working(action: () => Promise<void>): Promise<void> {
-    if (this.busy || this.done) return;
-    this.busy = true;
+    if (this.job !== null || this.done) return;
     this.say('');
+    this.job = action().catch((error: unknown) => this.say(this.reasonOf(error)));
     this.refresh();
-    try {
-      await action();
-    } catch (error) {
-      this.say(this.reasonOf(error));
-    } finally {
-      this.busy = false;
-      this.refresh();
-    }
+    await this.job;
+    this.job = null;
+    this.refresh();
   }
 
   private say(message: string): void {
