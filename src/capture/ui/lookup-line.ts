@@ -22,7 +22,7 @@ export function addLookupLine(
 
   const show = (state: 'offer' | 'none' | AskProgress) => {
     const kind = typeof state === 'string' ? state : 'asking';
-    const text = typeof state === 'string' ? '' : saidOf(state, t);
+    const text = state === 'none' ? '' : state === 'offer' ? t('capture.look-up-hint') : saidOf(state, t);
     if (said.textContent !== text) said.setText(text);
     if (kind === shown) return;
     shown = kind;
@@ -32,10 +32,8 @@ export function addLookupLine(
     line.toggleClass('is-asking', kind === 'asking');
     if (kind === 'asking')
       button = new ButtonComponent(line).setButtonText(t('capture.stop')).onClick(actions.stop);
-    else if (kind === 'offer') {
+    else if (kind === 'offer')
       button = new ButtonComponent(line).setButtonText(t('capture.look-up')).onClick(actions.ask);
-      button.setTooltip(t('capture.look-up-hint'));
-    }
     if (hadFocus) button?.buttonEl.focus();
   };
   return { show };
