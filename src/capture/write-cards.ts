@@ -4,7 +4,7 @@ import { readDay } from '../papers/read-day';
 import type { Ports } from '../ports';
 import { noteWords, sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
-import { cardTemplate } from './card-template';
+import { cardTemplate } from './template-in-use';
 import { citeKeyOf } from './cite-key';
 import { editorOffset, noteOffset } from './editor-offset';
 import { placeCard, type PlaceRequest } from './place-card';
