@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/message-table';
 import { languageWords } from '../settings/note-words';
 import type { Settings } from '../settings/settings';
-import { factWords, noteLanguage, type FactWords } from './card-words';
+import { factWords, type FactWords } from './card-words';
 
 /** How facts are written on cards. */
 export interface CardTemplate {
@@ -33,15 +33,4 @@ export function builtInCardTemplate(language: Language): string {
     `- ${keywords}{{keywords}}`,
   ];
   return ['# {{title}}', facts.join('\n'), '{{summary}}', '{{abstract}}', '{{remark}}'].join('\n\n');
-}
-
-/** The template in use: the user's, else the built-in one of the language notes are written in. */
-export function cardTemplate(settings: Settings, appLanguage: Language): CardTemplate {
-  const language = noteLanguage(settings, appLanguage);
-  const own = settings.cardTemplate.trim() === '' ? null : settings.cardTemplate;
-  return {
-    text: own ?? builtInCardTemplate(language),
-    words: factWords[language],
-    abstract: settings.cardAbstract,
-  };
 }

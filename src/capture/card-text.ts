@@ -1,7 +1,7 @@
 import { headingText, paragraphText } from '../markdown/escape';
 import { plainText } from '../markdown/inline';
 import { publicationOfLine } from '../papers/venue';
-import { plainTemplate, type CardTemplate, type LinkWords } from './card-template';
+import { builtInCardTemplate, plainTemplate, type CardTemplate, type LinkWords } from './card-template';
 import {
   authorList,
   idLinks,
@@ -105,22 +105,40 @@ interface Blocks {
 
 function blocks({ summary, remark, facts = noFacts }: NewCard, style: CardStyle): Blocks {
   const { eol, template } = style;
-  const { metadata, ids } = facts;
-  const abstract = metadata === null ? '' : withoutOtherIds(foreignText(metadata.abstract, '\n'), ids);
   return {
-    abstract: abstractBlock(abstract, eol, template),
+    abstract: template === undefined ? '' : abstractOf(facts, eol, template),
     summary: paragraphText(summary.trim(), eol),
     remark: remarkParts(remark, style).join(eol + eol),
   };
 }
 
-/** An abstract as it stands on a card: folded, plain, or empty if the setting says so. */
-export function abstractBlock(abstract: string, eol: string, template?: CardTemplate): string {
-  if (abstract === '' || template === undefined || template.abstract === 'none') return '';
-  const lines = abstract.split('\n');
-  if (template.abstract === 'plain') return lines.join(eol);
+/** The abstract as it stands on a card: folded, plain, or empty if the setting says so. */
+export function abstractOf({ metadata, ids }: CardFacts, eol: string, template: CardTemplate): string {
+  if (metadata === null || template.abstract === 'none') return '';
+  const lines = withoutOtherIds(foreignText(metadata.abstract, '\n'), ids).split('\n');
+  if (template.abstract === 'plain' || lines.join('') === '') return lines.join(eol);
   const quoted = lines.map(line => (line === '' ? '>' : `> ${line}`));
   return [`> [!abstract]- ${template.words.abstract}`, ...quoted].join(eol);
+}
+
+const factTokens = ['authors', 'year', 'venue', 'keywords', 'citekey'];
+
+/** The template's lines that state facts alone, filled in; those of the built-in one where it has none. */
+export function factLines(card: NewCard, style: CardStyle): readonly string[] {
+  const own = factTemplate(style.template?.text ?? '');
+  const lines =
+    own.length > 0 ? own : factTemplate(builtInCardTemplate(style.words.colon === '：' ? 'zh' : 'en'));
+  return lines.flatMap(line => filledLine(line, card, style)).map(({ text }) => text);
+}
+
+function factTemplate(template: string): readonly string[] {
+  return templateGroups(template)
+    .flat()
+    .filter(line => {
+      const tokens = tokensIn(line);
+      const isFact = tokens.length > 0 && tokens.every(token => factTokens.includes(token));
+      return isFact && !/^#{1,6}[ \t]/.test(line);
+    });
 }
 
 const blockTokens = ['abstract', 'summary', 'remark'] as const;

@@ -4,7 +4,7 @@ import { noteWords } from '../settings/note-words';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import { parseDay, type Day } from '../time/day';
-import { cardTemplate } from './card-template';
+import { cardTemplate } from './template-in-use';
 import { cardText } from './card-text';
 import { headingOf, type Draft } from './recognise';
 import { newCard } from './write-cards';
