@@ -103,7 +103,8 @@ function placeRequest(
     learnedHeading: words.learned,
     level: settings.level,
     words,
-    repeats: text => seenBefore({ cards: () => readDay(text, { path, day, learnedNames }).cards }, card.draft),
+    repeats: text =>
+      seenBefore({ cards: () => readDay(text, { path, day, learnedNames }).cards }, card.draft),
     again,
     template: cardTemplate(settings, ports.language),
     ...(at === null ? {} : { at }),

@@ -1,7 +1,8 @@
-import { Keymap, Modal, debounce, type App } from 'obsidian';
+import { Keymap, Modal, Notice, debounce, type App } from 'obsidian';
 import type { PaperMetadata } from '../../metadata/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import { Problem } from '../../problem';
+import { remarkOn } from '../add-remark';
 import { formToKeep, newForm, previewOf, type AppendForm } from '../form';
 import {
   askFor,
@@ -120,7 +121,7 @@ export class AppendModal extends Modal {
     const { noticeEl } = fields;
     const items = addItemList(noticeEl, t, {
       open: earlier => this.openEarlier(earlier),
-      remark: earlier => this.openEarlier(earlier),
+      remark: earlier => void this.remarkOn(earlier),
       remove: key => {
         this.leftOut.add(key);
         onChange();
@@ -167,7 +168,7 @@ export class AppendModal extends Modal {
     parts.offerImport(this.recognised().isDocument);
     const open = canAsk(ports.settings()) && items.some(item => isOpen(desk, item));
     parts.lookup.show(asking ?? (open ? 'offer' : 'none'));
-    parts.foot.show({ open, busy: this.job !== null });
+    parts.foot.show({ open, busy: this.job !== null, asking: asking !== null });
   }
 
   private showPreview(): void {
@@ -179,6 +180,33 @@ export class AppendModal extends Modal {
   private openEarlier({ path, line }: PaperCard): void {
     this.close();
     void this.deps.openAt(path, { line });
+  }
+
+  /** Writes the remark of the form on a card that is there. */
+  private async remarkOn(earlier: PaperCard): Promise<void> {
+    const { ports, openAt } = this.deps;
+    const { remark } = this.read();
+    if (remark.trim() === '') {
+      this.say(ports.t('capture.remark-first'));
+      this.parts?.fields.focusRemark();
+      return;
+    }
+    await this.working(async () => {
+      const { path, name: title } = earlier;
+      const offset = await remarkOn(ports, earlier, remark);
+      if (offset === null) throw new Problem(ports.t('papers.card-gone', { title, path }));
+      this.finish();
+      new Notice(ports.t('capture.remarked', { title }));
+      await openAt(path, { offset });
+    });
+  }
+
+  /** Closes the form with nothing in it to be kept. */
+  private finish(): void {
+    const { kept } = this.deps;
+    this.done = true;
+    if (this.opened === kept.form) kept.form = null;
+    this.close();
   }
 
   private readLater(run: (input: string) => void): void {
@@ -198,6 +226,7 @@ export class AppendModal extends Modal {
   }
 
   private async submit(): Promise<void> {
+    if (this.recognised().isDocument) return this.say(this.deps.ports.t('capture.document'));
     await this.working(async () => {
       const obstacle = canAsk(this.deps.ports.settings()) ? await lookUp(this.desk, this.items()) : null;
       this.showPreview();
@@ -216,7 +245,7 @@ export class AppendModal extends Modal {
 
   private async write(later: boolean): Promise<void> {
     const { deps, start, parts, desk } = this;
-    const { ports, known, allKnown, kept } = deps;
+    const { ports, known, allKnown } = deps;
     if (parts === null) return;
     // Before every note is read, a paper noted before could look new.
     await allKnown();
@@ -229,9 +258,7 @@ export class AppendModal extends Modal {
       this.say(ports.t('capture.again-needed', { day: result.noted[0]?.day ?? request.form.day }));
       return;
     }
-    this.done = true;
-    if (this.opened === kept.form) kept.form = null;
-    this.close();
+    this.finish();
     tellWritten(ports.t, result);
     await start.onWritten?.(first);
     await deps.openAt(first.path, { offset: first.cursor });
@@ -253,7 +280,9 @@ export class AppendModal extends Modal {
       this.showPreview();
       then();
     };
-    new CandidateSuggest(this.app, this.deps.ports.t, { title: wanted.title, papers }, choose).open();
+    const { t } = this.deps.ports;
+    const candidates = { title: wanted.title, papers, none: t('capture.choose-none') };
+    new CandidateSuggest(this.app, t, candidates, choose).open();
   }
 
   /** Runs one thing at a time; what goes wrong is said in the form. */

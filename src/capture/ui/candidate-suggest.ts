@@ -10,6 +10,8 @@ import { metadataText } from '../form-view';
 export interface Candidates {
   readonly title: string;
   readonly papers: readonly PaperMetadata[];
+  /** What taking none of them is called. */
+  readonly none: string;
 }
 
 /** Lets the user say which of several papers is meant; null stands for none of them. Closing it chooses nothing. */
@@ -41,7 +43,7 @@ export class CandidateSuggest extends SuggestModal<PaperMetadata | null> {
 
   override renderSuggestion(paper: PaperMetadata | null, element: HTMLElement): void {
     if (paper === null) {
-      element.setText(this.t('capture.choose-none'));
+      element.setText(this.candidates.none);
       return;
     }
     element.addClass('mod-complex');

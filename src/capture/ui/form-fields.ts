@@ -19,6 +19,7 @@ export interface FieldsContext {
 export interface FormFields {
   readonly read: () => AppendForm;
   readonly focus: () => void;
+  readonly focusRemark: () => void;
   /** Below the input, for what there is to say of it. */
   readonly noticeEl: HTMLElement;
   /** Hides what belongs to one paper alone while there are several. */
@@ -63,6 +64,7 @@ export function addFormFields(parent: HTMLElement, form: AppendForm, context: Fi
       place: place?.getValue() === 'cursor' ? 'cursor' : 'topic',
     }),
     focus: () => input.focus(),
+    focusRemark: () => remark.focus(),
     noticeEl,
     showWords: isOne => words.toggle(isOne),
     close: () => suggest.close(),

@@ -11,10 +11,19 @@ export interface FootActions {
   readonly cancel: () => void;
 }
 
+/** What the buttons depend on. */
+export interface FootState {
+  /** There is something to look up. */
+  readonly open: boolean;
+  /** The main button has to wait. */
+  readonly busy: boolean;
+  /** Services are being asked. */
+  readonly asking: boolean;
+}
+
 /** The buttons under the form, and what there is to say of the last attempt. */
 export interface FormFoot {
-  /** `open` while there is something to look up; `busy` while the main button has to wait. */
-  readonly show: (state: { readonly open: boolean; readonly busy: boolean }) => void;
+  readonly show: (state: FootState) => void;
   readonly say: (message: string) => void;
 }
 
@@ -23,16 +32,17 @@ export function addFormFoot(parent: HTMLElement, t: Translate, actions: FootActi
   const foot = parent.createDiv({ cls: 'rdb-append-foot' });
   const alertEl = foot.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
   const buttons = foot.createDiv({ cls: 'rdb-append-buttons' });
-  const add = (label: string, run: () => void) => new ButtonComponent(buttons).setButtonText(label).onClick(run);
+  const add = (label: string, run: () => void) =>
+    new ButtonComponent(buttons).setButtonText(label).onClick(run);
   const { readLater } = actions;
   if (readLater !== null) add(t('capture.read-later'), readLater).setClass('rdb-append-later');
   const submit = add(t('capture.submit'), actions.submit).setCta();
   const asIs = add(t('capture.as-is'), actions.appendAsIs);
   add(t('common.cancel'), actions.cancel);
   return {
-    show: ({ open, busy }) => {
+    show: ({ open, busy, asking }) => {
       submit.setButtonText(t(open ? 'capture.look-up-submit' : 'capture.submit')).setDisabled(busy);
-      asIs.buttonEl.toggle(open);
+      asIs.setButtonText(t(asking ? 'capture.not-waiting' : 'capture.as-is')).buttonEl.toggle(open);
     },
     say: message => alertEl.setText(message),
   };

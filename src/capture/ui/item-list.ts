@@ -25,8 +25,8 @@ export function addItemList(
   t: Translate,
   actions: DuplicateActions & { readonly remove: (key: string) => void },
 ): ItemList {
-  const list = parent.createEl('ul', { cls: 'rdb-items', attr: { 'aria-label': t('capture.recognised') } });
   const said = parent.createDiv({ cls: 'rdb-items-said', attr: { role: 'status' } });
+  const list = parent.createEl('ul', { cls: 'rdb-items' });
   const rows = new Map<string, Row>();
 
   const addRow = (key: string): Row => {

@@ -22,7 +22,11 @@ export interface KnownPapers {
 export type AppendParts = KnownPapers & Pick<AppendDeps, 'openImport' | 'isForm' | 'readLater'>;
 
 /** Adds the form that appends papers: ribbon button, command, menus, the offer after a paste. The result opens it. */
-export function registerAppend(plugin: Plugin, ports: Ports, parts: AppendParts): (start?: AppendStart) => void {
+export function registerAppend(
+  plugin: Plugin,
+  ports: Ports,
+  parts: AppendParts,
+): (start?: AppendStart) => void {
   const { app } = plugin;
   const { index, feed, ...others } = parts;
   const name = ports.t('capture.append');

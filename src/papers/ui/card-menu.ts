@@ -1,6 +1,6 @@
 import { MarkdownView, Menu, Notice, type PaneType } from 'obsidian';
 import { reporting } from '../../host/report-problem';
-import type { PaperLink } from '../card';
+import type { PaperCard, PaperLink } from '../card';
 import { isNoteLink, isWebLink, shownLinks } from '../card-facts';
 import { targetLink } from './card-link';
 import { openPlace, type OpenDeps } from './open-card';
@@ -46,8 +46,21 @@ const linksOf = (target: TreeTarget): readonly PaperLink[] => {
   return target.kind === 'entry' ? target.entry.links : [];
 };
 
+/** What another feature does with a card. */
+export interface CardAction {
+  readonly title: string;
+  readonly icon: string;
+  readonly fits: (card: PaperCard) => boolean;
+  readonly run: (card: PaperCard) => void;
+}
+
+/** What the menu of a row needs. */
+export interface MenuDeps extends SamePaperDeps {
+  readonly cardActions: readonly CardAction[];
+}
+
 /** Makes the menu of a row; null for rows that have none. */
-export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
+export function rowMenu(deps: MenuDeps, target: TreeTarget): Menu | null {
   const { t } = deps.ports;
   const place = placeOf(target);
   if (place === null) return null;
@@ -70,6 +83,9 @@ export function rowMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
   const editor = lastEditor(deps);
   if (editor)
     add(t('papers.insert-link'), 'text-cursor-input', 'copy', () => insertLink(deps, editor, target));
+  if (target.kind === 'paper' || target.kind === 'dated')
+    for (const { title, icon, fits, run } of deps.cardActions)
+      if (fits(target.card)) add(title, icon, 'card', () => run(target.card));
   if (target.kind === 'paper' || target.kind === 'dated')
     for (const { title, icon, run } of similarChoices(deps, target.card)) add(title, icon, 'same', run);
   for (const link of linksOf(target))

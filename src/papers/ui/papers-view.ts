@@ -9,6 +9,7 @@ import { parseQuery } from '../query';
 import { treeLines, type TreeLine } from '../tree-lines';
 import { createLister, type Listing } from '../view-model';
 import { readViewState, type ViewState } from '../view-state';
+import type { CardAction } from './card-menu';
 import { papersHoverSource } from './hover-preview';
 import type { IndexFeed } from './index-feed';
 import type { RowLook } from './item-row';
@@ -34,6 +35,8 @@ export interface PapersViewDeps {
   readonly onAppend: () => void;
   /** Keeps that a pair of titles is two papers. */
   readonly remember: (pair: string) => Promise<void>;
+  /** What other features do with a card, in the menu of its row. */
+  readonly cardActions: readonly CardAction[];
   /** Stands over the papers. */
   readonly header: ViewPart;
   /** What other features show beside the papers. */
@@ -160,8 +163,8 @@ export class PapersView extends ItemView {
     const list = treeList(scroller, tree, () => this.rowLook);
     const focus = treeFocus(tree, list);
     const parts = { tree, scroller, list, focus, filter: toolbar.filter.inputEl };
-    const { ports, index, remember } = deps;
-    const opening = { app: this.app, ports, index, remember, hoverParent: this.leaf };
+    const { ports, index, remember, cardActions } = deps;
+    const opening = { app: this.app, ports, index, remember, cardActions, hoverParent: this.leaf };
     listenToTree(this, parts, opening, {
       turn: target => this.turn(target),
       clearFilter: () => this.setQuery(''),

@@ -3,17 +3,16 @@ import { reporting } from '../../host/report-problem';
 import type { PaperLink } from '../card';
 import type { TreeLine } from '../tree-lines';
 import { targetLink } from './card-link';
-import { followLink, rowMenu } from './card-menu';
+import { followLink, rowMenu, type MenuDeps } from './card-menu';
 import { offerPreview } from './hover-preview';
 import { openPlace } from './open-card';
-import type { SamePaperDeps } from './same-paper';
 import type { TreeFocus } from './tree-focus';
 import { goalOf, meaningOf, openness } from './tree-keyboard';
 import { placeOf, rowAt, targetOf, type TreeTarget } from './tree-target';
 import type { VirtualList } from './virtual-list';
 
 /** What opening rows needs. */
-export interface TreeDeps extends SamePaperDeps {
+export interface TreeDeps extends MenuDeps {
   readonly hoverParent: HoverParent;
 }
 
