@@ -17,6 +17,7 @@ import {
 } from '../form-items';
 import { shownItem } from '../form-view';
 import { lookupDesk, type AskProgress } from '../lookup-desk';
+import { seenBefore } from '../seen-before';
 import { takingLine } from '../take-line';
 import { writeForm } from '../write-form';
 import type { AppendDeps, AppendStart } from './append-deps';
@@ -126,6 +127,7 @@ export class AppendModal extends Modal {
         this.leftOut.add(key);
         onChange();
       },
+      again: () => this.refresh(),
     });
     const lookup = addLookupLine(noticeEl, t, { ask: () => void this.ask(), stop: () => this.desk.stop() });
     const offerImport = addImportOffer(noticeEl, t, () => {
@@ -157,6 +159,14 @@ export class AppendModal extends Modal {
     return this.recognised().items.filter(({ key }) => !this.leftOut.has(key));
   }
 
+  /** The papers that services are asked about: none that was noted before, unless it is to be written again. */
+  private toAsk(): readonly FormItem[] {
+    const { ports, known } = this.deps;
+    if (!canAsk(ports.settings())) return [];
+    const isNoted = (item: FormItem) => seenBefore(known, knownDraft(this.desk, item)).length > 0;
+    return this.items().filter(item => this.parts?.items.again(item.key) === true || !isNoted(item));
+  }
+
   /** Shows what follows from the form and from what was looked up. */
   private refresh(): void {
     const { parts, desk, asking } = this;
@@ -166,7 +176,7 @@ export class AppendModal extends Modal {
     parts.items.show(items.map(item => shownItem(ports.t, known, desk, item)));
     parts.fields.showWords(items.length < 2);
     parts.offerImport(this.recognised().isDocument);
-    const open = canAsk(ports.settings()) && items.some(item => isOpen(desk, item));
+    const open = this.toAsk().some(item => isOpen(desk, item));
     parts.lookup.show(asking ?? (open ? 'offer' : 'none'));
     parts.foot.show({ open, busy: this.job !== null, asking: asking !== null });
   }
@@ -219,7 +229,7 @@ export class AppendModal extends Modal {
   private async ask(): Promise<void> {
     this.desk.forgetPending();
     await this.working(async () => {
-      const obstacle = await lookUp(this.desk, this.items());
+      const obstacle = await lookUp(this.desk, this.toAsk());
       this.showPreview();
       if (obstacle?.kind === 'choose') this.letChoose(obstacle, () => undefined);
     });
@@ -228,7 +238,9 @@ export class AppendModal extends Modal {
   private async submit(): Promise<void> {
     if (this.recognised().isDocument) return this.say(this.deps.ports.t('capture.document'));
     await this.working(async () => {
-      const obstacle = canAsk(this.deps.ports.settings()) ? await lookUp(this.desk, this.items()) : null;
+      // Before every note is read, a paper noted before could look new.
+      await this.deps.allKnown();
+      const obstacle = await lookUp(this.desk, this.toAsk());
       this.showPreview();
       if (obstacle === null) await this.write(false);
       else this.meet(obstacle);
@@ -247,7 +259,6 @@ export class AppendModal extends Modal {
     const { deps, start, parts, desk } = this;
     const { ports, known, allKnown } = deps;
     if (parts === null) return;
-    // Before every note is read, a paper noted before could look new.
     await allKnown();
     this.refresh();
     const notes = start.taken === undefined ? ports.notes : takingLine(ports.notes, start.taken);

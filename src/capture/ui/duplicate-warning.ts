@@ -15,6 +15,8 @@ export interface DuplicateActions {
   readonly open: (earlier: PaperCard) => void;
   /** Writes a remark on the earlier card. */
   readonly remark: (earlier: PaperCard) => void;
+  /** Runs when the user chooses, or no longer chooses, to append the paper all the same. */
+  readonly again: () => void;
 }
 
 /** Adds the warning, empty at first. */
@@ -44,6 +46,7 @@ export function addDuplicateWarning(
     add(t('capture.seen-remark'), actions.remark);
     const label = el.createEl('label', { cls: 'rdb-duplicate-again' });
     choice = label.createEl('input', { type: 'checkbox' });
+    choice.addEventListener('change', actions.again);
     label.createSpan({ text: t('capture.again') });
   };
   return { show, again: () => choice?.checked ?? false };

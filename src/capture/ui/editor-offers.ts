@@ -1,4 +1,4 @@
-import type { Editor, Menu, Plugin } from 'obsidian';
+import type { Editor, MarkdownFileInfo, Menu, Plugin } from 'obsidian';
 import { dayOfPath } from '../../daily/daily-path';
 import { buttonNotice } from '../../host/button-notice';
 import type { Ports } from '../../ports';
@@ -56,12 +56,11 @@ export function registerPasteOffer(plugin: Plugin, ports: Ports, open: OpenAppen
     const { t } = ports;
     buttonNotice(t('capture.pasted'), t('capture.make-card'), () => open({ input, topic, day, ...taken }));
   };
-  plugin.registerEvent(
-    workspace.on('editor-paste', (event, editor, { file }) => {
-      if (event.defaultPrevented || file === null || !ports.settings().offerPasted) return;
-      if (!isPaperLink(event.clipboardData?.getData('text/plain') ?? '')) return;
-      // The text is in the note only once every handler has run.
-      window.setTimeout(() => offer(editor, file.path));
-    }),
-  );
+  const pasted = (event: ClipboardEvent, editor: Editor, { file }: MarkdownFileInfo): void => {
+    if (event.defaultPrevented || file === null || !ports.settings().offerPasted) return;
+    if (!isPaperLink(event.clipboardData?.getData('text/plain') ?? '')) return;
+    // The text is in the note only once every handler has run.
+    window.setTimeout(() => offer(editor, file.path));
+  };
+  plugin.registerEvent(workspace.on('editor-paste', pasted));
 }
