@@ -190,17 +190,18 @@ function valuesOf(
 ): TokenValues {
   const { metadata, ids, day, citeKey } = facts;
   const words: FactWords = style.template?.words ?? factWords.en;
+  const ownIds = (text: string) => withoutOtherIds(text, ids);
   const onLine = (text: string) => headingText(text.replace(/\s+/g, ' '));
   const abstract = metadata === null || style.template?.abstract === 'none' ? '' : metadata.abstract;
   return {
     title: titleText(title, facts),
-    authors: authorList(metadata?.authors ?? [], words),
+    authors: ownIds(authorList(metadata?.authors ?? [], words)),
     year: String(metadata?.year ?? ''),
-    venue: linkLabel(metadata?.venue ?? ''),
+    venue: ownIds(linkLabel(metadata?.venue ?? '')),
     links: linkList(links),
     ids: linkList(idLinks(ids)),
-    abstract: withoutOtherIds(foreignText(abstract.replace(/\s+/g, ' '), '\n'), ids),
-    keywords: keywordList(metadata?.keywords ?? [], words),
+    abstract: ownIds(foreignText(abstract.replace(/\s+/g, ' '), '\n')),
+    keywords: ownIds(keywordList(metadata?.keywords ?? [], words)),
     citekey: linkLabel(citeKey),
     date: day,
     summary: onLine(summary),
