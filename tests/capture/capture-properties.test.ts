@@ -64,7 +64,7 @@ const made = fc.record({
   abstract: fc.constantFrom('folded' as const, 'plain' as const, 'none' as const),
 });
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 300) };
+const runs = { numRuns: Number(process.env['RUNS'] ?? 300) };
 
 describe('capture, with any metadata,', () => {
   test('writes a card that is read with its title, ids and year, and nothing else changes', () =>
@@ -106,7 +106,10 @@ describe('completePending, with any metadata,', () => {
       fc.asyncProperty(around, anyMetadata, made, async ([before = '', after = ''], metadata, how) => {
         fc.pre(hasIds(metadata.ids));
         const here = world(before + after, metadata, how);
-        const later = { ...request(metadata, { ...how, summary: 'My own words.' }), asking: 'later' as const };
+        const later = {
+          ...request(metadata, { ...how, summary: 'My own words.' }),
+          asking: 'later' as const,
+        };
         await capture(here.ports, none, later, watch);
         const [card] = pendingIn(here.text(), { path, day, learnedNames });
         if (card === undefined) throw new Error('No card waits');
