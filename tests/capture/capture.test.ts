@@ -149,7 +149,9 @@ describe('capture', () => {
     const withIndex = await capture(ports, known(ports, notes), request({}), watch);
     const withoutIndex = await capture(ports, { cards: () => [] }, request({}), watch);
     expect([withIndex.kind, withoutIndex.kind]).toEqual(['duplicate', 'duplicate']);
-    expect(withoutIndex).toMatchObject({ earlier: [{ path: '2024-09-13.md', title: 'Attention Is All You Need' }] });
+    expect(withoutIndex).toMatchObject({
+      earlier: [{ path: '2024-09-13.md', title: 'Attention Is All You Need' }],
+    });
     expect(notes.texts.get('2024-09-13.md')).toBe(once);
   });
 
