@@ -11,6 +11,7 @@ import { noteWords } from '../../settings/note-words';
 import type { Ports } from '../../ports';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
+import { cardSettings } from './card-settings';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
 import { templateLists } from './template-lists';
@@ -51,6 +52,11 @@ export class SettingsTab extends PluginSettingTab {
         heading: t('settings.reading'),
         items: [this.names('planNames'), this.names('learnedNames')],
       },
+      {
+        type: 'group',
+        heading: t('settings.cards'),
+        items: cardSettings(this.ports, template => void this.store.update({ cardTemplate: template })),
+      },
       { type: 'group', heading: t('settings.editor'), items: [this.progress(), ...planDisplaySettings(t)] },
     ];
   }
@@ -62,7 +68,10 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    await this.take({ [key]: this.stored(key, value) }, key === 'followCore' || key === 'noteLanguage');
+    await this.take(
+      { [key]: this.stored(key, value) },
+      /^(?:followCore|noteLanguage|cardAbstract)$/.test(key),
+    );
   }
 
   private stored(key: string, value: unknown): unknown {
