@@ -30,7 +30,7 @@ const uses = {
   ],
 };
 /** What a feature's interface builds on beside its own half and what that half uses. */
-const interfaceUses = { settings: ['daily'] };
+const interfaceUses = { settings: ['capture', 'daily'] };
 
 const features = Object.keys(uses);
 const app = ['obsidian', '@codemirror/state', '@codemirror/view'].map(name => ({

@@ -2,7 +2,7 @@ import { dayOfPath } from '../daily/daily-path';
 import { ensureDay } from '../daily/create';
 import type { Asked, LookupWatch } from '../metadata/lookup';
 import type { PaperMetadata } from '../metadata/paper-metadata';
-import type { PaperIds } from '../papers/card';
+import type { PaperCard, PaperIds } from '../papers/card';
 import type { Ports } from '../ports';
 import type { Day } from '../time/day';
 import { checkTitle, checkTopic } from './check-request';
@@ -60,6 +60,8 @@ export type CaptureResult =
       /** Papers of such a title, if nobody could say which. */
       readonly candidates: readonly PaperMetadata[];
       readonly asked: readonly Asked[];
+      /** Its cards, the latest day first, if it was written although it was noted before. */
+      readonly earlier: readonly PaperCard[];
     }
   | Exclude<Step, { readonly kind: 'ready' }>;
 
@@ -110,7 +112,7 @@ function settled(step: Step, { unsure }: CaptureOptions): Found {
   if (step.kind === 'ready') return { ...step, candidates: [] };
   if (step.kind !== 'choose' || unsure === 'ask') return step;
   const { draft, asked, candidates } = step;
-  return { kind: 'ready', draft, outcome: 'pending', pending: true, asked, candidates };
+  return { kind: 'ready', draft, outcome: 'pending', pending: true, asked, candidates, earlier: [] };
 }
 
 interface Written {
@@ -136,12 +138,12 @@ async function writeReady(
 }
 
 function resultOf(step: Ready, index: number, written: Written | null): CaptureResult {
-  const { draft, outcome, pending, asked, candidates } = step;
+  const { draft, outcome, pending, asked, candidates, earlier } = step;
   const card = written?.cards[index];
   if (written === null || card === undefined) return { kind: 'cancelled', draft };
   const { line, cursor, present } = card;
   if (present !== null) return { kind: 'duplicate', draft, earlier: [present] };
   const { ids, links } = draft;
-  const about = { draft, title: headingOf(draft), ids, links, outcome, pending, asked, candidates };
+  const about = { draft, title: headingOf(draft), ids, links, outcome, pending, asked, candidates, earlier };
   return { kind: 'written', path: written.path, line, cursor, ...about };
 }

@@ -145,7 +145,7 @@ const blockTokens = ['abstract', 'summary', 'remark'] as const;
 
 function filledLine(line: string, card: NewCard, style: CardStyle): readonly FilledLine[] {
   const heading = /^(#{1,6})[ \t]+(.*)$/.exec(line);
-  const alone = blockTokens.find(token => line.trim().toLowerCase() === `{{${token}}}`);
+  const alone = blockTokens.find(token => line.replace(/\s+/g, '').toLowerCase() === `{{${token}}}`);
   if (alone !== undefined) {
     const text = blocks(card, style)[alone];
     return alone === 'summary'
@@ -178,7 +178,8 @@ function publicationLines(line: string, values: TokenValues): readonly FilledLin
 }
 
 function headingLine(hashes: string, line: FilledLine, style: CardStyle, isTitle: boolean): FilledLine {
-  const level = style.level + (isTitle ? 0 : Math.max(1, hashes.length - 1));
+  const titleDepth = /^\s*(#{1,6})[ \t]/.exec(style.template?.text ?? '')?.[1]?.length ?? 1;
+  const level = style.level + (isTitle ? 0 : Math.max(1, hashes.length - titleDepth));
   // Without a topic above it, a card with a heading below it would itself be a topic.
   if (!isTitle && (!style.remarkHeading || level > 6)) return { text: `**${line.text}**`, cursor: null };
   return { text: `${'#'.repeat(level)} ${line.text}`, cursor: null };
@@ -190,17 +191,18 @@ function valuesOf(
 ): TokenValues {
   const { metadata, ids, day, citeKey } = facts;
   const words: FactWords = style.template?.words ?? factWords.en;
+  const ownIds = (text: string) => withoutOtherIds(text, ids);
   const onLine = (text: string) => headingText(text.replace(/\s+/g, ' '));
   const abstract = metadata === null || style.template?.abstract === 'none' ? '' : metadata.abstract;
   return {
     title: titleText(title, facts),
-    authors: authorList(metadata?.authors ?? [], words),
+    authors: ownIds(authorList(metadata?.authors ?? [], words)),
     year: String(metadata?.year ?? ''),
-    venue: linkLabel(metadata?.venue ?? ''),
+    venue: ownIds(linkLabel(metadata?.venue ?? '')),
     links: linkList(links),
     ids: linkList(idLinks(ids)),
-    abstract: withoutOtherIds(foreignText(abstract.replace(/\s+/g, ' '), '\n'), ids),
-    keywords: keywordList(metadata?.keywords ?? [], words),
+    abstract: ownIds(foreignText(abstract.replace(/\s+/g, ' '), '\n')),
+    keywords: ownIds(keywordList(metadata?.keywords ?? [], words)),
     citekey: linkLabel(citeKey),
     date: day,
     summary: onLine(summary),

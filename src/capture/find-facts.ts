@@ -21,6 +21,8 @@ export type Step =
       /** Its metadata are still to come. */
       readonly pending: boolean;
       readonly asked: readonly Asked[];
+      /** Its cards, the latest day first, if it is written although it was noted before. */
+      readonly earlier: readonly PaperCard[];
     }
   /** Noted before: its cards, the latest day first. */
   | {
@@ -48,24 +50,29 @@ export async function findFacts(
   ports: Pick<Ports, 'lookup'>,
   known: KnownCards,
   draft: Draft,
-  request: FactsRequest,
+  { asking, again }: FactsRequest,
   watch: LookupWatch,
 ): Promise<Step> {
-  const duplicate = duplicateStep(known, draft, request);
-  if (duplicate !== null) return duplicate;
-  const ready = { kind: 'ready', draft, pending: false, asked: [] } as const;
+  const earlier = seenBefore(known, draft);
+  const [first, ...others] = earlier;
+  if (first !== undefined && !again) return { kind: 'duplicate', draft, earlier: [first, ...others] };
+  const ready = { kind: 'ready', draft, pending: false, asked: [], earlier } as const;
   if (draft.metadata !== null) return { ...ready, outcome: 'given' };
-  if (request.asking !== 'now') {
-    return { ...ready, outcome: 'not-asked', pending: request.asking === 'later' };
-  }
+  if (asking !== 'now') return { ...ready, outcome: 'not-asked', pending: asking === 'later' };
   if (watch.signal.aborted) return { kind: 'cancelled', draft };
   const result = await ports.lookup(wantedOf(draft), watch);
   if (wasStopped(watch)) return { kind: 'cancelled', draft };
   const { asked } = result;
   switch (result.kind) {
     case 'found': {
-      const full = withMetadata(draft, result.metadata);
-      return duplicateStep(known, full, request) ?? { ...ready, draft: full, outcome: 'found', asked };
+      const step = await findFacts(
+        ports,
+        known,
+        withMetadata(draft, result.metadata),
+        { asking, again },
+        watch,
+      );
+      return step.kind === 'ready' ? { ...step, outcome: 'found', asked } : step;
     }
     case 'choose':
       return { kind: 'choose', draft, candidates: result.candidates, asked };
@@ -79,8 +86,3 @@ export async function findFacts(
 
 // Behind a call, so that what was false before the look-up is not taken to be false still.
 const wasStopped = ({ signal }: LookupWatch): boolean => signal.aborted;
-
-function duplicateStep(known: KnownCards, draft: Draft, { again }: FactsRequest): Step | null {
-  const [first, ...others] = again ? [] : seenBefore(known, draft);
-  return first === undefined ? null : { kind: 'duplicate', draft, earlier: [first, ...others] };
-}

@@ -246,6 +246,8 @@ describe('from the editor', () => {
     await paste(page, url);
     const pasted = note.replace('\n\n\n\n#', `\n\n${url}\n\n#`);
     await expect.poll(() => bench.editorText()).toBe(pasted);
+    // Changes that come at once are undone at once.
+    await bench.page.waitForTimeout(600);
     await bench.page.getByRole('button', { name: t('capture.make-card') }).click();
     expect(await page.field('input').inputValue()).toBe(url);
     expect(await page.field('topic').inputValue()).toBe('T');

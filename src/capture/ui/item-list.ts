@@ -57,7 +57,7 @@ export function addItemList(
       rows.set(item.key, row);
       // Moving an element would take the focus from what is in it.
       if (list.children[at] !== row.el) list.insertBefore(row.el, list.children[at] ?? null);
-      fillRow(row, item, t);
+      fillRow(row, items.length === 1 ? { ...item, title: '' } : item, t);
     });
     list.toggleClass('is-single', items.length === 1);
     const text = items.length > 1 ? t('capture.items', { count: items.length }) : '';

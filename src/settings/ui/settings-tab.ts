@@ -11,6 +11,7 @@ import { noteWords } from '../../settings/note-words';
 import type { Ports } from '../../ports';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
+import { cardSettings } from './card-settings';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
 import { hostOfKey, lookupSettings, switchedHosts } from './lookup-settings';
 import { carrySettings, markSettings, planDisplaySettings, planLists } from './plan-settings';
@@ -55,6 +56,11 @@ export class SettingsTab extends PluginSettingTab {
       { type: 'group', heading: t('settings.lookup'), items: lookupSettings(t) },
       {
         type: 'group',
+        heading: t('settings.cards'),
+        items: cardSettings(this.ports, template => void this.store.update({ cardTemplate: template })),
+      },
+      {
+        type: 'group',
         heading: t('settings.editor'),
         items: [this.progress(), ...planDisplaySettings(t), this.pasted()],
       },
@@ -75,7 +81,10 @@ export class SettingsTab extends PluginSettingTab {
       const lookupOff = switchedHosts(this.store.current(), host, value === true);
       return this.take({ lookupOff }, false);
     }
-    await this.take({ [key]: this.stored(key, value) }, key === 'followCore' || key === 'noteLanguage');
+    await this.take(
+      { [key]: this.stored(key, value) },
+      /^(?:followCore|noteLanguage|cardAbstract)$/.test(key),
+    );
   }
 
   private stored(key: string, value: unknown): unknown {
