@@ -52,6 +52,10 @@ export const lookupMessages = {
     en: 'Gets titles that no other host knew.',
     zh: '发送其他网站都找不到的标题。',
   },
+  'settings.lookup-dblp.uni-trier.de': {
+    en: 'Gets the same, if dblp.org does not answer.',
+    zh: '发送同样的标题，仅在 dblp.org 没有响应时查询。',
+  },
   'settings.contact-email': { en: 'Contact address', zh: '联系邮箱' },
   'settings.contact-email-desc': {
     en: 'Optional. Sent to Crossref with each question, which then answers faster. Empty sends none.',

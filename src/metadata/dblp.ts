@@ -41,9 +41,9 @@ const read = readJson(
     ),
 );
 
-/** Asks DBLP for publications with the words of a title. */
-export function dblpTitle(title: string): Question {
+/** Asks DBLP, or its mirror at another university, for publications with the words of a title. */
+export function dblpTitle(host: 'dblp.org' | 'dblp.uni-trier.de', title: string): Question {
   const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
   const query = encodeURIComponent(words.slice(0, 40).join(' '));
-  return question('dblp.org', `/search/publ/api?q=${query}&format=json&h=5`, read);
+  return question(host, `/search/publ/api?q=${query}&format=json&h=5`, read);
 }

@@ -1,6 +1,6 @@
 import type { Clock } from './clock';
 import { hostQueue, type HostQueue } from './host-queue';
-import { gapOf, queueOf } from './host-gaps';
+import { gapOf } from './host-gaps';
 import type { HttpGet } from './http';
 import { noAnswer, readAnswer, type Reply } from './read-answer';
 import { restAfter } from './retry-after';
@@ -24,11 +24,13 @@ interface Session {
   readonly queues: Map<string, HostQueue>;
   /** Until when a host is left alone, by the clock. */
   readonly resting: Map<string, number>;
-  /** Answers that were understood, by their address. */
-  readonly known: Map<string, Reply>;
+  /** Answers that were understood, by their address, and until when they are good. */
+  readonly known: Map<string, { readonly reply: Reply; readonly until: number }>;
 }
 
 const cacheSize = 400;
+/** Milliseconds for which an answer is good: the app may be open for weeks, and a new paper is unknown for hours. */
+const lifetime = { found: 12 * 3_600_000, unknown: 5 * 60_000 };
 
 /** Asks services one at a time for one session, leaves those alone that refuse, and remembers what was understood. */
 export function hostGate(world: GateWorld): Ask {
@@ -36,10 +38,10 @@ export function hostGate(world: GateWorld): Ask {
   return (question, signal, onSend) => {
     const { host, url } = question;
     if (!world.hosts().has(host)) return Promise.resolve(noAnswer('off'));
-    const before = session.known.get(url);
+    const before = knownReply(session, world, url);
     if (before) return Promise.resolve(before);
     if (signal.aborted) return Promise.resolve(noAnswer('cancelled'));
-    const queue = queueFor(session, queueOf(host), world.clock);
+    const queue = queueFor(session, host, world.clock);
     if (isResting(session, world, host) || queue.isStuck()) return Promise.resolve(noAnswer('busy'));
     return inTurn(world.clock, queue, {
       question,
@@ -49,9 +51,9 @@ export function hostGate(world: GateWorld): Ask {
   };
 }
 
-function queueFor({ queues }: Session, name: string, clock: Clock): HostQueue {
-  const queue = queues.get(name) ?? hostQueue(clock, gapOf(name));
-  queues.set(name, queue);
+function queueFor({ queues }: Session, host: string, clock: Clock): HostQueue {
+  const queue = queues.get(host) ?? hostQueue(clock, gapOf(host));
+  queues.set(host, queue);
   return queue;
 }
 
@@ -66,7 +68,7 @@ async function send(
   onSend: () => void,
 ): Promise<Reply> {
   const { host, url, headers } = question;
-  const meanwhile = session.known.get(url);
+  const meanwhile = knownReply(session, world, url);
   if (meanwhile) return meanwhile;
   if (isResting(session, world, host)) return noAnswer('busy');
   try {
@@ -75,7 +77,7 @@ async function send(
     const reply = readAnswer(question, answer);
     const rest = () => restAfter(answer.headers['retry-after'], world.today());
     if (reply.refused) session.resting.set(host, world.clock.now() + rest());
-    if (reply.outcome === 'found' || reply.outcome === 'unknown') remember(session, url, reply);
+    remember(session, world, url, reply);
     return reply;
   } catch {
     // No answer came: offline, or a name that nobody has.
@@ -83,8 +85,15 @@ async function send(
   }
 }
 
-function remember({ known }: Session, url: string, reply: Reply): void {
-  known.set(url, reply);
+function knownReply({ known }: Session, { clock }: GateWorld, url: string): Reply | null {
+  const found = known.get(url);
+  return found && found.until > clock.now() ? found.reply : null;
+}
+
+function remember({ known }: Session, { clock }: GateWorld, url: string, reply: Reply): void {
+  if (reply.outcome !== 'found' && reply.outcome !== 'unknown') return;
+  known.delete(url);
+  known.set(url, { reply, until: clock.now() + lifetime[reply.outcome] });
   const [oldest] = known.keys();
   if (known.size > cacheSize && oldest !== undefined) known.delete(oldest);
 }
@@ -103,13 +112,19 @@ function inTurn(clock: Clock, queue: HostQueue, { question, signal, send: start 
       signal.removeEventListener('abort', cancel);
       resolve(reply);
     };
-    const waiting = { start: () => start().then(settle) };
+    const waiting = {
+      start: async () => {
+        const reply = await start();
+        settle(reply);
+        return reply.outcome !== 'silent';
+      },
+    };
     const cancel = (): void => {
       queue.leave(waiting);
       settle(noAnswer('cancelled'));
     };
     const stopTimer = clock.after(question.limit, () => {
-      queue.giveUp(waiting);
+      queue.leave(waiting);
       settle(noAnswer('silent'));
     });
     signal.addEventListener('abort', cancel);

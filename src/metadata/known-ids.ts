@@ -34,7 +34,7 @@ export function encoded(id: string): string {
 }
 
 const pubmed =
-  /(?:^|[^\w.])(?:pmid\s*[:：]?\s*|(?:www\.)?pubmed\.ncbi\.nlm\.nih\.gov\/|(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/|europepmc\.org\/(?:article|abstract)\/med\/)(\d{1,8})(?!\d)/i;
+  /(?:^|[^\w.-])(?:pmid\s*[:：]?\s*|(?:www\.)?pubmed\.ncbi\.nlm\.nih\.gov\/|(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/|europepmc\.org\/(?:article|abstract)\/med\/)(\d{1,8})(?!\d)/i;
 
 /** The PubMed id that a text names by `PMID:` or an address; null if none. */
 export function pmidIn(text: string): string | null {

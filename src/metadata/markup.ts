@@ -16,6 +16,8 @@ const raised = /<(?:jats:)?(sup|sub|inf)>([^<>]{1,40})<\/(?:jats:)?\1>/gi;
 const heading = /<((?:jats:)?(?:title|h[1-6]))>([^<>]{0,200})<\/\1>/gi;
 const block = /^(?:p|div|sec|li|list-item|tr|title|h[1-6]|disp-quote|abstract|disp-formula)$/i;
 
+const escapes = /&(?:lt|gt|amp|#\d+);/i;
+
 const shifts: Readonly<Record<string, string>> = {
   sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ',
   sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙ',
@@ -72,6 +74,7 @@ function once(markup: string): string {
 
 /** HTML, JATS and MathML as plain text: blank lines between paragraphs, formulas as `$…$`; also what was escaped twice. */
 export function unmarked(markup: string): string {
-  const text = hasMarkup(markup) ? once(markup) : markup;
-  return text.search(tag) >= 0 || /&(?:lt|gt|amp|#\d+);/i.test(text) ? once(text) : text;
+  let text = hasMarkup(markup) ? once(markup) : markup;
+  for (let more = 0; more < 2 && (text.search(tag) >= 0 || escapes.test(text)); more++) text = once(text);
+  return text;
 }

@@ -16,9 +16,9 @@ function texOf({ name, parts }: Open): string {
   if (name === 'msup' || name === 'mover') return `${first}^${braced(second)}`;
   if (name === 'msub' || name === 'munder') return `${first}_${braced(second)}`;
   if (name === 'msubsup' || name === 'munderover') return `${first}_${braced(second)}^${braced(third)}`;
-  if (name === 'mfrac') return `\\frac${braced(first)}${braced(second)}`;
-  if (name === 'msqrt') return `\\sqrt${braced(parts.join(''))}`;
-  if (name === 'mroot') return `\\sqrt[${second ?? ''}]${braced(first)}`;
+  if (name === 'mfrac') return `\\frac{${first}}{${second ?? ''}}`;
+  if (name === 'msqrt') return `\\sqrt{${parts.join('')}}`;
+  if (name === 'mroot') return `\\sqrt[${second ?? ''}]{${first}}`;
   if (name === 'mtext') return `\\text{${parts.join('')}}`;
   // What other programs said of the same formula.
   if (name.startsWith('annotation')) return '';

@@ -22,16 +22,20 @@ const longest = 2_000_000;
 const isPage = (text: string): boolean => /^\s*<(?:!doctype|html)/i.test(text);
 
 /** Reads an answer whatever its status; a page for robots with status 200 counts as a refusal. */
-export function readAnswer({ read }: Question, { status, headers, text }: HttpAnswer): Reply {
-  const mayWait = status === 503 && headers['retry-after'] !== undefined;
-  if (status === 429 || status === 403 || status === 401 || mayWait)
+export function readAnswer({ read, isRelay }: Question, { status, headers, text }: HttpAnswer): Reply {
+  if (status === 429 || (status === 503 && headers['retry-after'] !== undefined))
     return { outcome: 'busy', reading: null, refused: true };
+  if (status === 403 || status === 401) return { outcome: 'busy', reading: null, refused: !isRelay };
   if (status >= 500) return noAnswer('busy');
   if (status === 404 || status === 410)
     return { outcome: 'unknown', reading: { kind: 'unknown' }, refused: false };
   const reading: Reading = text.length > longest ? { kind: 'unreadable' } : read(text);
   // arXiv tells with status 400 that it can't read an id; no other error has an answer of use.
   if ((status >= 200 && status < 300) || reading.kind === 'unknown')
-    return { outcome: reading.kind, reading, refused: reading.kind === 'unreadable' && isPage(text) };
+    return {
+      outcome: reading.kind,
+      reading,
+      refused: !isRelay && reading.kind === 'unreadable' && isPage(text),
+    };
   return noAnswer('unreadable');
 }

@@ -16,6 +16,8 @@ export interface Question {
   readonly read: (text: string) => Reading;
   /** Most milliseconds to wait for it. */
   readonly limit: number;
+  /** Whether the host passes questions on, so that a page or a refusal comes from elsewhere. */
+  readonly isRelay: boolean;
 }
 
 const patience = 6_000;
@@ -25,7 +27,7 @@ export function question(
   host: LookupHost,
   path: string,
   read: (text: string) => Reading,
-  more: Partial<Pick<Question, 'headers' | 'limit'>> = {},
+  more: Partial<Pick<Question, 'headers' | 'limit' | 'isRelay'>> = {},
 ): Question {
   return {
     host,
@@ -33,6 +35,7 @@ export function question(
     headers: more.headers ?? {},
     read,
     limit: more.limit ?? patience,
+    isRelay: more.isRelay ?? false,
   };
 }
 

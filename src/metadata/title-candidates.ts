@@ -17,14 +17,23 @@ export interface Candidates {
 
 const most = 5;
 // Services answer with their best whether it is any good or not.
-const leastAlike = 0.4;
+const leastAlike = 0.5;
+// A title without its part after the colon is near, too.
+const beginning = 0.9;
+const shortestBeginning = 8;
 const patience = 3_000;
+
+function nearness(wanted: string, title: string): number {
+  const [short = '', long = ''] = [wanted, title].sort((a, b) => a.length - b.length);
+  const begins = short.length >= shortestBeginning && long !== short && long.startsWith(short);
+  return Math.max(likeness(wanted, title), begins ? beginning : 0);
+}
 
 /** The papers that a title may mean, those of one id joined. */
 export function candidatesFor(title: string, papers: readonly PaperMetadata[]): Candidates {
   const wanted = normalTitle(title);
   const scored = joinedById(papers)
-    .map(paper => ({ paper, score: likeness(wanted, normalTitle(paper.title)) }))
+    .map(paper => ({ paper, score: nearness(wanted, normalTitle(paper.title)) }))
     .filter(({ score }) => score >= leastAlike)
     .sort((a, b) => b.score - a.score)
     .map(({ paper }) => paper);
@@ -45,14 +54,16 @@ export async function searchTitle(
   onCandidates: (candidates: Candidates) => void,
 ): Promise<Candidates> {
   let papers: readonly PaperMetadata[] = [];
-  const ask = async (question: Question): Promise<void> => {
+  const ask = async (question: Question): Promise<boolean> => {
     const { reading } = await run.ask({ ...question, limit: patience });
     if (reading?.kind === 'found') papers = [...papers, ...reading.papers];
     onCandidates(candidatesFor(title, papers));
+    return reading?.kind === 'found' || reading?.kind === 'unknown';
   };
   const found = () => candidatesFor(title, papers);
   await Promise.all([ask(crossrefTitle(title, mailto)), ask(dataciteTitle(title))]);
   if (found().exact.length !== 1) await ask(semanticScholarTitle(title));
-  if (found().exact.length === 0) await ask(dblpTitle(title));
+  if (found().exact.length === 0 && !(await ask(dblpTitle('dblp.org', title))))
+    await ask(dblpTitle('dblp.uni-trier.de', title));
   return found();
 }

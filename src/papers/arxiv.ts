@@ -7,7 +7,7 @@ const archives = new Set(
   ).split(' '),
 );
 
-const shape = String.raw`(\d{4}\.\d{4,5}|[a-z-]{2,8}(?:\.[a-z-]{2,9})?\/\d{7})(?:v\d{1,3})?(?!\d|\.\d|[a-z])`;
+const shape = String.raw`(\d{4}\.\d{4,5}|[a-z-]{2,8}(?:\.[a-z-]{2,9})?(?:\/|%2F)\d{7})(?:v\d{1,3})?(?!\d|\.\d|[a-z])`;
 
 /** Where an id is said to be one: a known host's path, `arXiv:`, or its DOI. */
 const marked = new RegExp(
@@ -50,7 +50,7 @@ const isMonth = (digits: string): boolean => digits >= '01' && digits <= '12';
 
 function first(pattern: RegExp, text: string): string | null {
   for (const [, id = ''] of text.matchAll(pattern)) {
-    const found = canonical(id);
+    const found = canonical(id.replace(/%2F/i, '/'));
     if (found !== null) return found;
   }
   return null;

@@ -11,6 +11,7 @@ export const lookupHosts = [
   'aclanthology.org',
   'www.ebi.ac.uk',
   'dblp.org',
+  'dblp.uni-trier.de',
 ] as const;
 
 /** A host that may be asked about a paper. */

@@ -80,3 +80,15 @@ test('settings that another device wrote are taken without a restart', async () 
   const path = await bench.page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path);
   expect(path).toMatch(/^Elsewhere\//);
 });
+
+test('each host of the look-up has a switch that says what it is sent', async () => {
+  const bench = await open({ vault: { [data]: '{"lookupOff": ["dblp.org"]}' } });
+  await bench.command('Open settings');
+  const code = row(bench, 'huggingface.co');
+  await code.getByText(t('settings.lookup-huggingface.co')).waitFor();
+  await code.getByRole('switch').click();
+  await expect.poll(() => stored(bench)).toMatchObject({ lookupOff: ['dblp.org', 'huggingface.co'] });
+  await row(bench, 'dblp.org').getByRole('switch').click();
+  await expect.poll(() => stored(bench)).toMatchObject({ lookupOff: ['huggingface.co'] });
+  expect(bench.services.requests()).toEqual([]);
+});

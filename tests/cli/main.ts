@@ -49,9 +49,9 @@ async function run(words: readonly string[]): Promise<string> {
 }
 
 try {
-  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
+  // A service that still has not answered must not keep the program waiting.
+  process.stdout.write(`${await run(process.argv.slice(2))}\n`, () => process.exit());
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);
-  process.exitCode = 1;
+  process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`, () => process.exit(1));
 }

@@ -14,11 +14,11 @@ export function nodeHttp(base: string | null = null): HttpGet {
   };
 }
 
-/** The time of the computer; a timer does not keep the program alive. */
+/** The time of the computer. */
 export const nodeClock: Clock = {
   now: () => performance.now(),
   after: (milliseconds, job) => {
-    const timer = setTimeout(job, milliseconds).unref();
+    const timer = setTimeout(job, milliseconds);
     return () => clearTimeout(timer);
   },
 };

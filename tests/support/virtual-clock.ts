@@ -36,9 +36,9 @@ export function virtualClock(): VirtualClock {
     },
   };
   /** Whether there was anything to wait for. */
-  const step = async (until: number): Promise<boolean> => {
+  const step = async (until: number, isDone = () => false): Promise<boolean> => {
     for (let turn = 0; turn < 4; turn++) await settled();
-    if (outside > 0) return true;
+    if (outside > 0 || isDone()) return true;
     const [next] = [...timers].sort((a, b) => a.due - b.due);
     if (next === undefined || next.due > until) return false;
     timers = timers.filter(each => each !== next);
@@ -56,7 +56,7 @@ export function virtualClock(): VirtualClock {
       job.then(done, done);
       await settled();
       while (!isDone) {
-        if (!(await step(Infinity)) && !isDone) throw new Error('The job waits for nothing.');
+        if (!(await step(Infinity, () => isDone))) throw new Error('The job waits for nothing.');
       }
       return job;
     },

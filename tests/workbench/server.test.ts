@@ -169,4 +169,20 @@ describe('the server', () => {
     const response = await fetch(`${workbench.url}api/request`, { method: 'POST', headers, body });
     expect(await response.json()).toEqual({ error: 'net::ERR_BLOCKED_BY_CLIENT example.org' });
   });
+
+  test('plays the services of the look-up, in the scenario it was told', async () => {
+    const headers = { 'x-workbench-token': token };
+    const post = async (path: string, body: object) =>
+      await fetch(workbench.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+    const url = 'https://api.crossref.org/works/10.5555%2Fcold.2019.2';
+    const ask = async () => {
+      const answer = await post('api/request', { url, method: 'GET', headers: {}, body: null });
+      return (await answer.json()) as { status?: number; error?: string };
+    };
+    expect(await ask()).toMatchObject({ status: 200 });
+    await post('services/scenario', { troubles: { 'api.crossref.org': 'too-many-20s' } });
+    expect(await ask()).toMatchObject({ status: 429, headers: { 'Retry-After': '20' } });
+    await post('services/scenario', { troubles: { '*': 'offline' } });
+    expect(await ask()).toEqual({ error: 'net::ERR_BLOCKED_BY_CLIENT api.crossref.org' });
+  });
 });
