@@ -1,5 +1,10 @@
+import { dayOfPath } from '../daily/daily-path';
 import { applyEdits, type Edit, type Plan } from '../markdown/edit';
 import type { Notes } from '../notes';
+import { readDay } from '../papers/read-day';
+import type { Ports } from '../ports';
+import { sectionNames } from '../settings/note-words';
+import type { KnownCards } from './seen-before';
 
 /** A line to be taken out of a note: its text without the line break, and the offset at which it began. */
 export interface TakenLine {
@@ -26,6 +31,18 @@ export function takingLine(notes: Notes, taken: TakenLine): Notes {
         return made.edits.length === 0 ? made : { ...made, edits: afterCut(cut, made.edits) };
       }),
   };
+}
+
+/** The cards known, as they would be without the line: a link on it makes no card one of its paper. */
+export async function knownWithout(ports: Ports, known: KnownCards, taken: TakenLine): Promise<KnownCards> {
+  const { path } = taken;
+  const day = dayOfPath(path, ports.place(), ports.dates);
+  if (day === null) return known;
+  const text = await ports.notes.read(path);
+  const cut = lineCut(text, taken);
+  const learnedNames = sectionNames(ports, 'learned');
+  const { cards } = readDay(cut === null ? text : applyEdits(text, [cut]), { path, day, learnedNames });
+  return { cards: () => [...known.cards().filter(card => card.path !== path), ...cards] };
 }
 
 /** The edit that removes the line, the one nearest to where it was, with the blank line behind it if one is before it. */

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterCut, lineCut, takingLine } from '../../src/capture/take-line';
+import { afterCut, knownWithout, lineCut, takingLine } from '../../src/capture/take-line';
 import { applyEdits, type Edit } from '../../src/markdown/edit';
+import { readDay } from '../../src/papers/read-day';
+import type { Day } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
+import { fakePorts } from '../support/fake-ports';
 
 const link = 'https://arxiv.org/abs/1706.03762';
 const cutOut = (text: string, at = 0) => {
@@ -66,6 +69,22 @@ describe('afterCut', () => {
       ),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('knownWithout', () => {
+  test('does not take a link on the line for one of the card above', async () => {
+    const text = `# Learned today\n\n## T\n\n### P\n\ndoi:10.1000/x\n\n${link}\n`;
+    const ports = fakePorts({ notes: fakeNotes({ '2024-09-12.md': text }) });
+    const source = { path: '2024-09-12.md', day: '2024-09-12' as Day, learnedNames: ['Learned today'] };
+    const other = readDay(text, { ...source, path: 'other.md' }).cards;
+    const known = { cards: () => [...readDay(text, source).cards, ...other] };
+    expect(known.cards()[0]?.ids.arxiv).toBe('1706.03762');
+    const without = await knownWithout(ports, known, { path: '2024-09-12.md', line: link, at: 0 });
+    expect(without.cards().map(({ path, ids }) => [path, ids.arxiv])).toEqual([
+      ['other.md', '1706.03762'],
+      ['2024-09-12.md', null],
+    ]);
   });
 });
 

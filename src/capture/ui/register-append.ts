@@ -1,9 +1,11 @@
 import { MarkdownView, type App, type Plugin } from 'obsidian';
 import { openNote } from '../../host/open-note';
+import { reporting } from '../../host/report-problem';
 import type { PaperIndex } from '../../papers/paper-index';
 import type { IndexFeed } from '../../papers/ui/index-feed';
 import type { Ports } from '../../ports';
 import type { AppendForm } from '../form';
+import { knownWithout } from '../take-line';
 import { recentTopics } from '../topics';
 import type { AppendDeps, AppendStart, NoteCursor } from './append-deps';
 import { AppendModal } from './append-modal';
@@ -41,8 +43,12 @@ export function registerAppend(
     topics: () => recentTopics(index.records(), topicLimit),
     openAt: (path, place) => openNote(app, path, place),
   };
-  const open = (start: AppendStart = {}) =>
-    new AppendModal(app, deps, { cursor: cursorIn(app), ...start }).open();
+  const open = (start: AppendStart = {}): void =>
+    void reporting(ports.t, async () => {
+      const { taken } = start;
+      const known = taken === undefined ? index : await knownWithout(ports, index, taken);
+      new AppendModal(app, { ...deps, known }, { cursor: cursorIn(app), ...start }).open();
+    });
   plugin.addRibbonIcon('file-plus', name, () => open());
   plugin.addCommand({ id: 'append-paper', name, icon: 'file-plus', callback: () => open() });
   registerAppendMenus(plugin, ports, open);
