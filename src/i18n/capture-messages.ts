@@ -139,6 +139,10 @@ export const captureMessages = {
   'capture.where-cursor': { en: 'At the cursor in {note}', zh: '{note} 的光标处' },
   'capture.append-as-paper': { en: 'Append as paper', zh: '添加为论文' },
   'capture.pasted': { en: 'You pasted the link of a paper.', zh: '你粘贴了一篇论文的链接。' },
+  'capture.takes-line': {
+    en: 'The pasted line goes when the card is written.',
+    zh: '写入卡片时会移除粘贴的那一行。',
+  },
   'capture.make-card': { en: 'Make it a paper card', zh: '做成论文卡片' },
   'capture.appended': { en: 'Appended “{title}” to {path}', zh: '已将“{title}”添加到 {path}' },
   'capture.no-input': {

@@ -263,10 +263,14 @@ describe('from the editor', () => {
     await expect.poll(() => bench.editorText()).toBe(pasted);
   });
 
-  test('nothing is offered outside the learned section, or when the setting is off', async () => {
-    const page = await start({}, note);
+  test.each([
+    ['outside the learned section', 11, '{}'],
+    ['when the setting is off', 8, '{"offerPasted": false}'],
+  ])('nothing is offered %s', async (_name, line, settings) => {
+    const data = '.obsidian/plugins/research-daybook/data.json';
+    const page = await start({ vault: { [path]: note, [data]: settings } }, note);
     const { bench, t } = page;
-    await cursorTo(page, 11);
+    await cursorTo(page, line);
     await paste(page, url);
     await expect.poll(() => bench.editorText()).toContain(url);
     await bench.page.waitForTimeout(200);

@@ -120,6 +120,8 @@ export class AppendModal extends Modal {
       onChange,
     });
     const { noticeEl } = fields;
+    if (start.taken !== undefined)
+      noticeEl.createDiv({ cls: 'rdb-item-note', text: t('capture.takes-line') });
     const items = addItemList(noticeEl, t, {
       open: earlier => this.openEarlier(earlier),
       remark: earlier => void this.remarkOn(earlier),
@@ -127,7 +129,7 @@ export class AppendModal extends Modal {
         this.leftOut.add(key);
         onChange();
       },
-      again: () => this.refresh(),
+      again: onChange,
     });
     const lookup = addLookupLine(noticeEl, t, { ask: () => void this.ask(), stop: () => this.desk.stop() });
     const offerImport = addImportOffer(noticeEl, t, () => {
@@ -161,10 +163,12 @@ export class AppendModal extends Modal {
 
   /** The papers that services are asked about: none that was noted before, unless it is to be written again. */
   private toAsk(): readonly FormItem[] {
-    const { ports, known } = this.deps;
-    if (!canAsk(ports.settings())) return [];
-    const isNoted = (item: FormItem) => seenBefore(known, knownDraft(this.desk, item)).length > 0;
-    return this.items().filter(item => this.parts?.items.again(item.key) === true || !isNoted(item));
+    return canAsk(this.deps.ports.settings()) ? this.items().filter(item => !this.isNoted(item)) : [];
+  }
+
+  private isNoted(item: FormItem): boolean {
+    const isAgain = this.parts?.items.again(item.key) === true;
+    return !isAgain && seenBefore(this.deps.known, knownDraft(this.desk, item)).length > 0;
   }
 
   /** Shows what follows from the form and from what was looked up. */
@@ -182,7 +186,10 @@ export class AppendModal extends Modal {
   }
 
   private showPreview(): void {
-    const drafts = this.items().map(item => knownDraft(this.desk, item));
+    const items = this.items();
+    const drafts = items
+      .filter(item => items.length === 1 || !this.isNoted(item))
+      .map(item => knownDraft(this.desk, item));
     const note = this.start.cursor?.note ?? null;
     this.parts?.preview.show(previewOf(this.deps.ports, this.read(), drafts, note));
   }
@@ -196,6 +203,8 @@ export class AppendModal extends Modal {
   private async remarkOn(earlier: PaperCard): Promise<void> {
     const { ports, openAt } = this.deps;
     const { remark } = this.read();
+    // With several papers there is no field for a remark.
+    if (this.items().length > 1) return this.openEarlier(earlier);
     if (remark.trim() === '') {
       this.say(ports.t('capture.remark-first'));
       this.parts?.fields.focusRemark();
