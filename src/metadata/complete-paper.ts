@@ -30,6 +30,13 @@ function mayBeSame(a: PaperMetadata, b: PaperMetadata): boolean {
 const taken = (paper: PaperMetadata, more: FirstFound): PaperMetadata =>
   more === null || more === 'unregistered' || !mayBeSame(paper, more) ? paper : mergedPaper(paper, more);
 
+/** What its registry says of the publication goes before what the authors say. */
+function ofPublication(paper: PaperMetadata, published: FirstFound): PaperMetadata {
+  if (published === null || published === 'unregistered' || published.venue === null) return paper;
+  if (!mayBeSame(paper, published)) return paper;
+  return { ...paper, venue: published.venue, year: published.year ?? paper.year };
+}
+
 /**
  * The paper with the ids it was asked by, and what its own source does not know: venue and year of the publication
  * of a preprint, a missing abstract, links to code. What does not come in time is left out.
@@ -45,8 +52,10 @@ export async function completePaper(
 ): Promise<PaperMetadata> {
   const paper = { ...found, ids: mergeIds(asked.ids, found.ids) };
   const { arxiv, doi } = paper.ids;
+  // What authors say of the venue in arXiv's comment is no record of it.
+  const isPreprint = asked.ids.arxiv !== null || paper.venue === null;
   const publication =
-    arxiv === null || doi === null || paper.venue !== null
+    arxiv === null || doi === null || !isPreprint
       ? Promise.resolve(null)
       : firstFound(run, doiChain(doi, asked.mailto).slice(0, 2));
   const abstract = paper.abstract === '' ? firstFound(run, abstractChain(paper)) : Promise.resolve(null);
@@ -56,6 +65,6 @@ export async function completePaper(
     within(run.clock, patience.abstract, abstract, null),
     within(run.clock, patience.code, code, []),
   ]);
-  const whole = taken(taken(paper, published), told);
+  const whole = taken(ofPublication(taken(paper, published), published), told);
   return { ...whole, links: uniqueLinks([...whole.links, ...links]) };
 }

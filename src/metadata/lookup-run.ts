@@ -9,7 +9,7 @@ export interface LookupRun {
   readonly clock: Clock;
   /** Asks for as long as the whole look-up still has. */
   readonly ask: (question: Question) => Promise<Reply>;
-  /** Whom it asked so far, in order; one that has not answered counts as the outcome given. */
+  /** Whom it asked so far, in order, each with an outcome once; one that has not answered counts as the outcome given. */
   readonly asked: (unanswered: Asked['outcome']) => readonly Asked[];
 }
 
@@ -40,7 +40,11 @@ export function lookupRun(
       note.outcome = outcome;
       return reply;
     },
-    asked: unanswered => notes.map(({ host, outcome }) => ({ host, outcome: outcome ?? unanswered })),
+    asked: unanswered => {
+      const all = notes.map(({ host, outcome }) => ({ host, outcome: outcome ?? unanswered }));
+      const isSame = (a: Asked, b: Asked) => a.host === b.host && a.outcome === b.outcome;
+      return all.filter((each, at) => all.findIndex(other => isSame(each, other)) === at);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PaperIds } from '../papers/card';
 import { noIds } from '../papers/identify';
+import { acceptedAt } from './accepted-at';
 import { cleanLine, cleanParagraphs, webAddress } from './clean-text';
 import type { MetadataLink, MetadataLinkKind, PaperMetadata, PaperStatus } from './paper-metadata';
 
@@ -55,11 +56,12 @@ const unique = (texts: readonly string[]): readonly string[] =>
 /** The metadata of a paper from what a service says: text cleaned, addresses checked, status recognised. Never throws. */
 export function paperFrom(raw: RawPaper): PaperMetadata {
   const venue = cleanLine(raw.venue ?? '');
+  const accepted = noVenue.test(venue) ? acceptedAt(cleanLine(raw.comment ?? '')) : null;
   return {
     title: cleanLine(raw.title).replace(retractedTitle, ''),
     authors: unique(raw.authors.map(name => name.trim())).slice(0, 1_000),
-    year: raw.year,
-    venue: noVenue.test(venue) ? null : venue,
+    year: accepted?.year ?? raw.year,
+    venue: noVenue.test(venue) ? (accepted?.venue ?? null) : venue,
     ids: { ...noIds, ...raw.ids },
     abstract: cleanParagraphs(raw.abstract ?? ''),
     keywords: unique((raw.keywords ?? []).map(cleanLine)),

@@ -53,14 +53,16 @@ export async function searchTitle(
   mailto: string,
   onCandidates: (candidates: Candidates) => void,
 ): Promise<Candidates> {
-  let papers: readonly PaperMetadata[] = [];
+  // In the order of the questions, whoever answers first: the first of two that are joined has the say.
+  const answers: (readonly PaperMetadata[])[] = [];
+  const found = () => candidatesFor(title, answers.flat());
   const ask = async (question: Question): Promise<boolean> => {
+    const at = answers.push([]) - 1;
     const { reading } = await run.ask({ ...question, limit: patience });
-    if (reading?.kind === 'found') papers = [...papers, ...reading.papers];
-    onCandidates(candidatesFor(title, papers));
+    if (reading?.kind === 'found') answers[at] = reading.papers;
+    onCandidates(found());
     return reading?.kind === 'found' || reading?.kind === 'unknown';
   };
-  const found = () => candidatesFor(title, papers);
   await Promise.all([ask(crossrefTitle(title, mailto)), ask(dataciteTitle(title))]);
   if (found().exact.length !== 1) await ask(semanticScholarTitle(title));
   if (found().exact.length === 0 && !(await ask(dblpTitle('dblp.org', title))))

@@ -16,12 +16,13 @@ const blank: PaperMetadata = {
 
 const pdf = (url: string) => ({ kind: 'pdf' as const, url });
 
-/** The preprint as arXiv's own record has it: its DOI, but neither venue nor code. */
+/** The preprint as arXiv's own record has it: its DOI, the venue that its authors name, no code. */
 export const lanternPreprint: PaperMetadata = {
   ...blank,
   title: 'Lantern Fields: $O(n\\log n)$ Attention for Naïve Scenes & Trees',
   authors: ['Mira Okafor', 'Wei Zhang', 'Lantern Collaboration'],
   year: 2024,
+  venue: 'CSR',
   ids: { ...noIds, arxiv: '2403.04567', doi: '10.5555/lantern.2024.17' },
   abstract: 'We light scenes with $k < n$ lanterns.\n\nA second paragraph follows over two lines.',
   keywords: ['Machine Learning'],

@@ -126,7 +126,6 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       'api.semanticscholar.org busy',
       'dblp.org found',
       // For the abstract, which DBLP never has.
-      'api.semanticscholar.org busy',
       'api.openalex.org found',
     ],
     took: 0,
@@ -149,7 +148,6 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       'dblp.org unreadable',
       'dblp.uni-trier.de found',
       'huggingface.co found',
-      'api.datacite.org busy',
     ],
     took: 400,
   },
