@@ -127,7 +127,9 @@ const factTokens = ['authors', 'year', 'venue', 'keywords', 'citekey'];
 export function factLines(card: NewCard, style: CardStyle): readonly string[] {
   const own = factTemplate(style.template?.text ?? '');
   const lines =
-    own.length > 0 ? own : factTemplate(builtInCardTemplate(style.words.colon === '：' ? 'zh' : 'en'));
+    own.length > 0
+      ? own
+      : factTemplate(builtInCardTemplate(style.template?.words === factWords.zh ? 'zh' : 'en'));
   return lines.flatMap(line => filledLine(line, card, style)).map(({ text }) => text);
 }
 

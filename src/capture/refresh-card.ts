@@ -1,5 +1,6 @@
 import type { Plan, Edit } from '../markdown/edit';
 import type { PaperMetadata, PaperStatus } from '../metadata/paper-metadata';
+import type { BodyLine } from '../papers/body-lines';
 import type { PaperCard, PaperIds } from '../papers/card';
 import { publicationText } from '../papers/card-facts';
 import { idsIn } from '../papers/identify';
@@ -63,10 +64,15 @@ function publicationChange(card: PaperCard, { venue, year }: PaperMetadata): rea
   const inTitle = splitTitle(plainText(card.title, 0, card.title.length)).publication;
   // What a heading says comes first for readers, and the heading is the user's.
   if (venue === null || inTitle.venue !== null || inTitle.year !== null) return [];
+  const after = publicationText({ venue, year });
+  // What could not be read back would be proposed for ever.
+  const written = linkLabel(after);
+  const read = publicationOfLine(`Venue: ${plainText(written, 0, written.length)}`);
+  if (read?.venue !== venue || read.year !== year) return [];
   const sameYear = year === null || card.year === year;
   if (card.venue !== null && sameVenue(card.venue, venue) && sameYear) return [];
   const before = publicationText({ venue: card.venue, year: card.venue === null ? null : card.year });
-  return [{ field: 'publication', before, after: publicationText({ venue, year }) }];
+  return [{ field: 'publication', before, after }];
 }
 
 function sameVenue(a: string, b: string): boolean {
@@ -128,13 +134,19 @@ function publicationLines(spot: CardSpot, metadata: PaperMetadata, style: FactSt
   const { card, note } = spot;
   const facts = factsOf(card, { ...metadata, authors: [], keywords: [] });
   const written = { title: card.name, links: [], summary: '', remark: '', facts: { ...facts, citeKey: '' } };
-  return factLines(written, { ...style, level: card.level, eol: note.eol });
+  const there = new Set(spot.lines.map(({ text }) => text));
+  const bare = (line: string) => line.replace(/^[-*+] /, '').trim();
+  return factLines(written, { ...style, level: card.level, eol: note.eol }).filter(
+    line => !there.has(bare(line)),
+  );
 }
 
 // The part of a line that says where the paper came out, replaced.
 function statedPublication(spot: CardSpot, { venue, year }: PaperMetadata): readonly Edit[] {
   const { text } = spot.note;
-  const line = spot.lines.find(each => each.prose && publicationOfLine(plainLine(spot, each)) !== null);
+  const line = spot.lines.find(
+    each => each.prose && !isQuoted(text, each) && publicationOfLine(plainLine(spot, each)) !== null,
+  );
   if (line === undefined || venue === null) return [];
   const next = [linkLabel(venue), year ?? ''].filter(part => part !== '').join(' ');
   const span = statedSpan(line.text);
@@ -143,6 +155,10 @@ function statedPublication(spot: CardSpot, { venue, year }: PaperMetadata): read
   const before = text.slice(from, line.from + span.to);
   return spanEdits(before, next).map(edit => ({ ...edit, from: from + edit.from, to: from + edit.to }));
 }
+
+// A quote, such as the abstract, is not ours to change.
+const isQuoted = (text: string, { from }: BodyLine) =>
+  /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
 
 function statedSpan(line: string): { readonly from: number; readonly to: number } | null {
   const labelled = /^[^:：]{1,20}[:：]\s*/.exec(line);
