@@ -287,7 +287,7 @@ export class AppendModal extends Modal {
   private meet(obstacle: Obstacle): void {
     const { t } = this.deps.ports;
     if (obstacle.kind === 'choose') this.letChoose(obstacle, () => void this.submit());
-    else this.say(t(`capture.${obstacle.kind}`));
+    else this.say(t(obstacle.kind === 'stopped' ? 'capture.stopped' : 'capture.unregistered'));
   }
 
   /** Lets the user choose among the papers of a title, then goes on. */
