@@ -23,8 +23,14 @@ test('refreshing a card with any metadata keeps its headings and the user’s wo
       const lookup = (): Promise<LookupResult> => Promise.resolve({ kind: 'found', metadata, asked: [] });
       const ports = fakePorts({ notes, lookup });
       const input = { ...recognise('My title'), ids: first.ids, metadata: first };
-      await capture(ports, known(ports, notes), request({ input, topic: 'T', summary: 'My own words.' }), watch);
-      const titles = (text: string) => scan(text).headings.map(({ title }) => text.slice(title.from, title.to));
+      await capture(
+        ports,
+        known(ports, notes),
+        request({ input, topic: 'T', summary: 'My own words.' }),
+        watch,
+      );
+      const titles = (text: string) =>
+        scan(text).headings.map(({ title }) => text.slice(title.from, title.to));
       const before = notes.texts.get(path) ?? '';
       const { cards } = readDay(before, source);
       const [proposal] = await findChanges(ports, cards, watch);
