@@ -38,7 +38,7 @@ function canonical(id: string): string | null {
     const fits = number.length === 4 ? issued >= '0704' && issued <= '1412' : issued >= '1501';
     return fits && isMonth(month) ? id : null;
   }
-  const [archive = '', rest = ''] = id.toLowerCase().split('/');
+  const [archive = '', rest = ''] = id.toLowerCase().split(/\/|%2f/);
   const name = archives.has(archive) ? archive : (archive.split('.')[0] ?? '');
   const year = Number(rest.slice(0, 2));
   return archives.has(name) && isMonth(rest.slice(2, 4)) && (year >= 91 || year <= 7)
@@ -50,7 +50,7 @@ const isMonth = (digits: string): boolean => digits >= '01' && digits <= '12';
 
 function first(pattern: RegExp, text: string): string | null {
   for (const [, id = ''] of text.matchAll(pattern)) {
-    const found = canonical(id.replace(/%2F/i, '/'));
+    const found = canonical(id);
     if (found !== null) return found;
   }
   return null;
