@@ -28,6 +28,8 @@ export interface CaptureOptions {
   /** Go to the first card; may be empty. */
   readonly summary: string;
   readonly remark: string;
+  /** A Markdown link to where the first paper was queued to be read; empty for none. */
+  readonly origin?: string;
   /** Write a paper that was noted before. */
   readonly again: boolean;
   readonly asking: Asking;
@@ -124,11 +126,11 @@ async function writeReady(
   ports: Ports,
   ready: readonly Ready[],
   topic: string | null,
-  { at, day, again, summary, remark }: CaptureOptions,
+  { at, day, again, summary, remark, origin = '' }: CaptureOptions,
 ): Promise<Written> {
   const cards = ready.map(({ draft, pending }, index): CardToWrite => {
     const title = checkTitle(headingOf(draft), ports.t);
-    const own = index === 0 ? { summary, remark } : { summary: '', remark: '' };
+    const own = index === 0 ? { summary, remark, origin } : { summary: '', remark: '' };
     return { draft, title, pending, ...own };
   });
   const path = at === null ? (await ensureDay(ports, day)).path : at.path;

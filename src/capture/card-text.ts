@@ -32,11 +32,14 @@ export interface NewCard {
   readonly summary: string;
   /** The user's own words on the paper; may be empty. */
   readonly remark: string;
+  /** A Markdown link to where the paper was queued to be read; empty for none. */
+  readonly origin?: string;
   readonly facts?: CardFacts;
 }
 
 /** Words that a card is written with, in the language of the notes. */
 export interface CardWords extends LinkWords {
+  readonly seeLabel: string;
   readonly myThoughts: string;
 }
 
@@ -215,8 +218,8 @@ function valuesOf(
 // Below the group with the links, or the heading: that the metadata are to come, and what became of the paper.
 function withNotices(
   groups: readonly Group[],
-  { facts = noFacts }: NewCard,
-  { template, eol }: CardStyle,
+  { facts = noFacts, origin = '' }: NewCard,
+  { template, eol, words }: CardStyle,
 ): readonly Group[] {
   if (template === undefined) return groups;
   const [head = [], first = [], ...others] = groups;
@@ -224,7 +227,8 @@ function withNotices(
   const status = notice === '' ? [] : [[{ text: notice, cursor: null }]];
   const isList = /^[-*+] /.test(first[0]?.text ?? '');
   const pending = facts.pending ? [{ text: `- ${template.words.pending}`, cursor: null }] : [];
-  const facted = [...(isList ? first : []), ...pending];
+  const queued = origin === '' ? [] : [{ text: `- ${words.seeLabel}${words.colon}${origin}`, cursor: null }];
+  const facted = [...(isList ? first : []), ...queued, ...pending];
   const rest = isList ? others : groups.slice(1);
   return [head, ...(facted.length > 0 ? [facted] : []), ...status, ...rest];
 }

@@ -21,6 +21,8 @@ export interface CardToWrite {
   readonly summary: string;
   readonly remark: string;
   readonly pending: boolean;
+  /** A Markdown link to where the paper was queued to be read; empty for none. */
+  readonly origin?: string;
 }
 
 /** Where cards go. */
@@ -77,14 +79,14 @@ function planCards(text: string, cards: readonly CardToWrite[], place: WritePlac
 
 /** A card with all that its template may ask for; the day may be empty while none is known. */
 export function newCard(
-  { draft, title, summary, remark, pending }: CardToWrite,
+  { draft, title, summary, remark, pending, origin = '' }: CardToWrite,
   day: string,
   { settings, language }: Pick<Ports, 'settings' | 'language'>,
 ): NewCard {
   const { ids, metadata } = draft;
   const citeKey = metadata === null ? '' : citeKeyOf(metadata);
   const links = cardLinks(draft, settings(), language);
-  return { title, links, summary, remark, facts: { metadata, ids, day, citeKey, pending } };
+  return { title, links, summary, remark, origin, facts: { metadata, ids, day, citeKey, pending } };
 }
 
 function placeRequest(

@@ -19,6 +19,8 @@ export interface FormRequest {
   readonly later: boolean;
   /** Where the cursor was when the form was opened. */
   readonly cursor: CursorPlace | null;
+  /** A Markdown link to where the first paper was queued to be read; empty for none. */
+  readonly origin?: string;
 }
 
 /** What the form wrote, and the cards noted before because of which it left papers out. */
@@ -32,7 +34,7 @@ export interface FormResult {
  * @throws Problem if there is nothing to write or no certain place for it; nothing is written then
  */
 export async function writeForm(ports: Ports, known: KnownCards, request: FormRequest): Promise<FormResult> {
-  const { form, items, desk, again, cursor } = request;
+  const { form, items, desk, again, cursor, origin = '' } = request;
   const day = dayOfForm(ports, form);
   if (items.length === 0) throw new Problem(ports.t('capture.no-input'));
   const papers = items.map(item => {
@@ -49,6 +51,7 @@ export async function writeForm(ports: Ports, known: KnownCards, request: FormRe
     at: form.place === 'cursor' ? cursor : null,
     summary: form.summary,
     remark: form.remark,
+    origin,
     again: items.some(({ key }) => again(key)),
     asking: 'now',
     unsure: 'pending',

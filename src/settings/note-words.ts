@@ -17,6 +17,8 @@ export interface NoteWords {
   /** Heading of one's own remark below a paper. */
   readonly myThoughts: string;
   readonly paperLabel: string;
+  /** Before a link to where more is said. */
+  readonly seeLabel: string;
   readonly keywordsLabel: string;
   /** Separates a label from its value. */
   readonly colon: string;
@@ -45,6 +47,7 @@ const zh: NoteWords = {
   learned: '今日所学',
   myThoughts: '我的想法',
   paperLabel: '论文',
+  seeLabel: '参见',
   keywordsLabel: '关键词',
   colon: '：',
 };
@@ -72,6 +75,7 @@ const en: NoteWords = {
   learned: 'Learned today',
   myThoughts: 'My thoughts',
   paperLabel: 'Paper',
+  seeLabel: 'See',
   keywordsLabel: 'Keywords',
   colon: ': ',
 };

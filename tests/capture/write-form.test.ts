@@ -78,6 +78,13 @@ describe('writeForm', () => {
     expect((await again.write({ again: () => true })).written).toHaveLength(1);
   });
 
+  test('links the first card to where it was queued', async () => {
+    const { write, text } = world('2006.11239\n2010.02502');
+    await write({ origin: '[2024-09-12](2024-09-12.md#Research)' });
+    expect(text()).toContain('/2006.11239)\n- See: [2024-09-12](2024-09-12.md#Research)\n\n');
+    expect(text().split('- See: ')).toHaveLength(2);
+  });
+
   test('writes at the cursor', async () => {
     const { write, form, text } = world('2006.11239');
     await write({ form: { ...form, place: 'cursor' }, cursor: { path, offset: note.length } });

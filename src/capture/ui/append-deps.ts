@@ -43,6 +43,8 @@ export interface AppendStart extends Partial<AppendForm> {
   readonly cursor?: NoteCursor | null;
   /** A line that the card takes the place of. */
   readonly taken?: TakenLine;
+  /** A Markdown link to where the paper was queued to be read; empty for none. */
+  readonly origin?: string;
   /** Runs when the card is in its note. */
   readonly onWritten?: (card: WrittenCard) => Promise<void>;
 }

@@ -64,7 +64,7 @@ export class AppendModal extends Modal {
   ) {
     super(app);
     const { kept, ports } = deps;
-    const { cursor: _cursor, taken: _taken, onWritten: _onWritten, ...seed } = start;
+    const { cursor: _cursor, taken: _taken, onWritten: _onWritten, origin: _origin, ...seed } = start;
     const isNew = Object.values(seed).some(value => value !== '');
     this.opened = !isNew && kept.form !== null ? kept.form : { ...newForm(ports), ...seed };
     this.desk = lookupDesk(ports.lookup, progress => {
@@ -271,8 +271,9 @@ export class AppendModal extends Modal {
     await allKnown();
     this.refresh();
     const notes = start.taken === undefined ? ports.notes : takingLine(ports.notes, start.taken);
+    const { cursor = null, origin = '' } = start;
     const request = { form: this.read(), items: this.items(), desk, again: parts.items.again, later };
-    const result = await writeForm({ ...ports, notes }, known, { ...request, cursor: start.cursor ?? null });
+    const result = await writeForm({ ...ports, notes }, known, { ...request, cursor, origin });
     const [first] = result.written;
     if (first === undefined) {
       this.say(ports.t('capture.again-needed', { day: result.noted[0]?.day ?? request.form.day }));
