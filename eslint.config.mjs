@@ -10,7 +10,7 @@ const uses = {
   marks: ['daily', 'settings'],
   papers: ['bibtex', 'settings'],
   metadata: ['bibtex', 'papers', 'settings'],
-  capture: ['daily', 'metadata', 'papers', 'plan', 'settings'],
+  capture: ['bibtex', 'daily', 'metadata', 'papers', 'plan', 'settings'],
   reading: ['capture', 'daily', 'papers', 'plan', 'settings'],
   life: ['daily', 'settings'],
   bibtex: [],
@@ -32,7 +32,7 @@ const uses = {
   ],
 };
 /** What a feature's interface builds on beside its own half and what that half uses. */
-const interfaceUses = { settings: ['daily', 'papers'] };
+const interfaceUses = { settings: ['capture', 'daily', 'papers'] };
 
 const features = Object.keys(uses);
 const app = ['obsidian', '@codemirror/state', '@codemirror/view'].map(name => ({

@@ -1,13 +1,17 @@
 import { Plugin } from 'obsidian';
 import { registerCli } from './automation/ui/register-cli';
+import { registerUri } from './automation/ui/register-uri';
 import { registerAppend } from './capture/ui/register-append';
+import { registerMetadata } from './capture/ui/register-metadata';
 import { dayOfPath } from './daily/daily-path';
 import { strayNotes } from './daily/stray-notes';
+import { today } from './daily/today';
 import { registerDaily } from './daily/ui/daily-commands';
 import { registerExport } from './export/ui/register-export';
 import { deviceCache } from './host/device-cache';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
+import { recogniseForm } from './importers/recognise-form';
 import { registerImport } from './importers/ui/register-import';
 import { registerLife } from './life/ui/register-life';
 import { marksTab } from './marks/ui/marks-tab';
@@ -36,16 +40,19 @@ export default class ResearchDaybook extends Plugin {
     const peers = await openPeerSettings(this.app);
     const ports = withPlanFillers(obsidianPorts(this.app, store, peers));
     const index = createPaperIndex();
-    const openToday = registerDaily(this, ports, {
+    const openDay = registerDaily(this, ports, {
       position: text => firstTask(text, sectionNames(ports, 'plan')),
       make: registerCarry(this, ports),
     });
+    const openToday = () => openDay(today(ports));
     const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
     const cache = deviceCache(this.app, this.manifest);
     const feed = this.addChild(new IndexFeed(this.app, { ports, index, cache, dayOfPath: dayOf }));
-    const append = registerAppend(this, ports, { index, feed });
-    registerImport(this, ports, { index, feed });
+    const openImport = registerImport(this, ports, { index, feed });
     registerExport(this, ports, { index, feed });
+    const isForm = (text: string) => recogniseForm(text) !== null;
+    const readLater = (input: string) => reading.readLater(input);
+    const append = registerAppend(this, ports, { index, feed, openImport, isForm, readLater });
     const remember = (pair: string) =>
       store.update({ differentPapers: [...store.current().differentPapers, pair] });
     const shared = { app: this.app, ports, onSettings: store.onChange };
@@ -56,6 +63,7 @@ export default class ResearchDaybook extends Plugin {
       index,
       feed,
       onAppend: () => append(),
+      cardActions: registerMetadata(this, ports, { index, feed }),
       remember,
       onSettings: store.onChange,
       header,
@@ -68,6 +76,7 @@ export default class ResearchDaybook extends Plugin {
     registerPlan(this, ports, store, openToday);
     const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
     registerCli(this, ports, live);
+    registerUri(this, ports, { openDay, append });
     const nameOf = (title: string) =>
       index.cards().find(card => normalTitle(card.name) === title)?.name ?? title;
     this.addSettingTab(new SettingsTab(this.app, this, ports, store, nameOf));

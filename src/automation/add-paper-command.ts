@@ -1,11 +1,14 @@
-import { addPaperReport } from '../capture/add-paper-report';
-import { appendPaper, type AppendResult, type KnownCards } from '../capture/append';
+import { addPaperReport, type AddPaperReport } from '../capture/add-paper-report';
+import { captureAll, type CaptureResult } from '../capture/capture';
+import { recogniseAll } from '../capture/recognise-all';
+import type { KnownCards } from '../capture/seen-before';
 import { today } from '../daily/today';
 import type { Ports } from '../ports';
+import { Problem } from '../problem';
 import type { CliCommand } from './cli-command';
 import { dayFlag } from './day-flag';
 
-/** `add-paper`: writes a card into a day's note, unless the paper was noted before. */
+/** `add-paper`: writes a card for each paper of the input into a day's note, unless it was noted before. */
 export function addPaperCommand(ports: Ports, known: () => Promise<KnownCards>): CliCommand {
   const { t } = ports;
   return {
@@ -20,20 +23,44 @@ export function addPaperCommand(ports: Ports, known: () => Promise<KnownCards>):
     },
     run: async params => {
       const day = dayFlag(params, 'date', t) ?? today(ports);
-      const result = await appendPaper(ports, await known(), {
-        input: params['input'] ?? '',
+      const drafts = recogniseAll(params['input'] ?? '');
+      if (drafts.length === 0) throw new Problem(t('capture.no-input'));
+      const options = {
         topic: params['topic'] ?? '',
         day,
+        at: null,
         summary: '',
         remark: '',
         again: params['force'] === 'true',
-      });
-      return { json: addPaperReport(result), text: said(ports, result) };
+        asking: params['offline'] === 'true' ? 'later' : 'now',
+        unsure: 'pending',
+      } as const;
+      const watch = { onAsk: () => undefined, signal: new AbortController().signal };
+      const results = await captureAll(ports, await known(), drafts, options, watch);
+      const reports = results.flatMap(result => addPaperReport(result) ?? []);
+      const text = results.map(result => said(ports, result)).join('\n');
+      return { json: several(reports), text };
     },
   };
 }
 
-function said({ t }: Ports, { written, path, line, title, duplicateOf }: AppendResult): string {
-  if (written || duplicateOf === null) return t('cli.added', { title, path, line });
-  return t('cli.seen', { title, date: duplicateOf.day, path: duplicateOf.path, line: duplicateOf.line });
+// The first card's own report, so that one paper looks the same in both; of several, all of them too.
+function several(reports: readonly AddPaperReport[]): unknown {
+  const [first] = reports;
+  return reports.length === 1 ? first : { ...first, cards: reports };
+}
+
+function said({ t }: Ports, result: CaptureResult): string {
+  if (result.kind === 'duplicate') {
+    const { title, day: date, path, line } = result.earlier[0];
+    return t('cli.seen', { title, date, path, line });
+  }
+  if (result.kind !== 'written') return '';
+  const { title, path, line, pending, candidates } = result;
+  const added = t('cli.added', { title, path, line });
+  if (candidates.length > 0) {
+    const titles = candidates.map(each => each.title).join('; ');
+    return `${added}\n${t('cli.several', { titles })}`;
+  }
+  return pending ? `${added}\n${t('cli.pending')}` : added;
 }

@@ -1,8 +1,10 @@
-import type { PaperIds } from '../papers/card';
+import type { PaperMetadata } from '../metadata/paper-metadata';
+import type { PaperCard, PaperIds } from '../papers/card';
 import type { Day } from '../time/day';
-import type { AppendResult } from './append';
+import type { CaptureResult } from './capture';
+import { headingOf } from './recognise';
 
-/** What `add-paper` prints. */
+/** What `add-paper` prints for one paper. */
 export interface AddPaperReport {
   readonly path: string;
   /** From 1. */
@@ -16,11 +18,39 @@ export interface AddPaperReport {
     readonly date: Day;
     readonly title: string;
   };
+  /** The card waits for its metadata. */
+  readonly pending?: true;
+  /** Papers of such a title, when it is not certain which is meant. */
+  readonly candidates?: readonly Pick<PaperMetadata, 'title' | 'authors' | 'year' | 'venue' | 'ids'>[];
 }
 
-/** The result of an append as the command line reports it. */
-export function addPaperReport({ path, line, title, ids, duplicateOf }: AppendResult): AddPaperReport {
-  if (duplicateOf === null) return { path, line, title, ids };
-  const { day, ...earlier } = duplicateOf;
-  return { path, line, title, ids, duplicateOf: { ...earlier, date: day } };
+/** A capture as the command line reports it; null if it was cancelled or is still to be decided. */
+export function addPaperReport(result: CaptureResult): AddPaperReport | null {
+  if (result.kind === 'duplicate') {
+    const [earlier] = result.earlier;
+    const { path, line } = earlier;
+    return {
+      path,
+      line,
+      title: headingOf(result.draft),
+      ids: result.draft.ids,
+      duplicateOf: originOf(earlier),
+    };
+  }
+  if (result.kind !== 'written') return null;
+  const { path, line, title, ids, pending, candidates } = result;
+  const [earlier] = result.earlier;
+  return {
+    path,
+    line,
+    title,
+    ids,
+    ...(earlier === undefined ? {} : { duplicateOf: originOf(earlier) }),
+    ...(pending ? { pending } : {}),
+    ...(candidates.length === 0 ? {} : { candidates: candidates.map(named) }),
+  };
 }
+
+const originOf = ({ path, line, day, title }: PaperCard) => ({ path, line, date: day, title });
+
+const named = ({ title, authors, year, venue, ids }: PaperMetadata) => ({ title, authors, year, venue, ids });

@@ -1,13 +1,13 @@
 import { dailyPath } from '../daily/daily-path';
 import { today } from '../daily/today';
 import { noteWords } from '../settings/note-words';
-import type { PaperCard } from '../papers/card';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import { parseDay, type Day } from '../time/day';
-import { seenBefore, type AppendRequest, type KnownCards } from './append';
+import { cardTemplate } from './template-in-use';
 import { cardText } from './card-text';
-import { headingOf, recognise } from './recognise';
+import { headingOf, type Draft } from './recognise';
+import { newCard } from './write-cards';
 
 /** What is typed into the form. */
 export interface AppendForm {
@@ -17,11 +17,13 @@ export interface AppendForm {
   readonly day: string;
   readonly summary: string;
   readonly remark: string;
+  /** At the end of the topic in the day's note, or where the cursor was when the form was opened. */
+  readonly place: 'topic' | 'cursor';
 }
 
 /** A form as it opens first, for today. */
 export function newForm(ports: Ports, input = ''): AppendForm {
-  return { input, topic: '', day: today(ports), summary: '', remark: '' };
+  return { input, topic: '', day: today(ports), summary: '', remark: '', place: 'topic' };
 }
 
 /** What to keep for the next opening when the form is closed without appending; `kept` is what was kept before. */
@@ -36,41 +38,42 @@ export function formToKeep(
   return kept === opened ? null : kept;
 }
 
-/** The form as a request. @throws Problem if the day is none */
-export function requestOf(ports: Ports, form: AppendForm, again: boolean): AppendRequest {
+/** The day of the date field. @throws Problem if it is none */
+export function dayOfForm({ t }: Ports, form: AppendForm): Day {
   const day = parseDay(form.day);
-  if (day === null) throw new Problem(ports.t('daily.bad-date', { date: form.day }));
-  return { ...form, day, again };
+  if (day === null) throw new Problem(t('daily.bad-date', { date: form.day }));
+  return day;
 }
 
-/** What the form says of the card before it is written. */
+/** What the form says of the cards before they are written. */
 export interface Preview {
-  /** Ids and links that were recognised. */
-  readonly chips: readonly string[];
-  /** The card; empty while nothing is known of it. */
+  /** The cards; empty while nothing is known of one. */
   readonly markdown: string;
-  /** Note and headings that it will be under, outermost first. */
+  /** Note and headings that they will be under, outermost first. */
   readonly place: readonly string[];
-  /** The latest earlier card of this paper. */
-  readonly seen: PaperCard | null;
 }
 
-/** Previews the card that the form would append. */
-export function previewOf(ports: Ports, known: KnownCards, form: AppendForm): Preview {
-  const draft = recognise(form.input);
-  const title = headingOf(draft);
+/** Previews the cards that the form would append; `cursorNote` is the note with the cursor. */
+export function previewOf(
+  ports: Ports,
+  form: AppendForm,
+  drafts: readonly Draft[],
+  cursorNote: string | null,
+): Preview {
   const settings = ports.settings();
   const words = noteWords(settings, ports.language);
   const topic = form.topic.trim();
+  const template = cardTemplate(settings, ports.language);
   const level = settings.level + (topic === '' ? 1 : 2);
-  const style = { level, eol: '\n', words, remarkHeading: topic !== '', linkLine: topic === '' };
-  const { summary, remark } = form;
-  return {
-    chips: draft.links.map(link => link.text),
-    markdown: title === '' ? '' : cardText({ title, links: draft.links, summary, remark }, style).text,
-    place: [notePath(ports, parseDay(form.day)), words.learned, topic].filter(part => part !== ''),
-    seen: seenBefore(known, draft)[0] ?? null,
-  };
+  const style = { level, eol: '\n', words, remarkHeading: topic !== '', linkLine: topic === '', template };
+  const cards = drafts.map((draft, at) => {
+    const own = at === 0 ? form : { summary: '', remark: '' };
+    const card = { draft, title: headingOf(draft), summary: own.summary, remark: own.remark, pending: false };
+    return cardText(newCard(card, form.day, ports), style).text;
+  });
+  const place = [notePath(ports, parseDay(form.day)), words.learned, topic].filter(part => part !== '');
+  const isAtCursor = form.place === 'cursor' && cursorNote !== null;
+  return { markdown: cards.join('\n\n'), place: isAtCursor ? [cursorNote] : place };
 }
 
 function notePath(ports: Ports, day: Day | null): string {

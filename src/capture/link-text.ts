@@ -1,7 +1,7 @@
 /** Text for the brackets of a Markdown link, on one line, with nothing in it that would end or start anything. */
 export function linkLabel(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[\\[\]*_`<>$|~=%!^#]/g, '\\$&');
 }

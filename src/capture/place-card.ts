@@ -8,6 +8,9 @@ import type { PaperCard } from '../papers/card';
 import { Problem } from '../problem';
 import { cardText, type CardWords, type NewCard } from './card-text';
 import { checkPlacement } from './check-placement';
+import type { CardTemplate } from './card-template';
+import { placeAt } from './place-at';
+import type { Place } from './place';
 
 /** A card and where it belongs. */
 export interface PlaceRequest {
@@ -24,6 +27,9 @@ export interface PlaceRequest {
   readonly repeats: (text: string) => readonly PaperCard[];
   /** Write the card even if the topic has it. */
   readonly again: boolean;
+  /** Offset in the note at which the card is wanted, whatever its topic; else it goes to the end of the topic. */
+  readonly at?: number;
+  readonly template?: CardTemplate;
 }
 
 /** Where the card goes, or where it is when `duplicate`: then there are no edits. */
@@ -33,17 +39,8 @@ export interface CardPlan extends Plan {
   /** Offset after the edits where one writes on. */
   readonly cursor: number;
   readonly duplicate: boolean;
-}
-
-/** A place for a card or a list. */
-export interface Place {
-  /** End of the last line with text before the card. */
-  readonly at: number;
-  /** Headings that have to be made above the card, outermost first. */
-  readonly headings: readonly string[];
-  readonly level: number;
-  /** The section that may hold the card already. */
-  readonly home: Section | null;
+  /** The card that is there already. */
+  readonly present?: PaperCard;
 }
 
 /**
@@ -53,8 +50,11 @@ export interface Place {
  */
 export function placeCard(text: string, request: PlaceRequest, t: Translate): CardPlan {
   const note = scan(text);
-  const place = findPlace(note, request, t);
-  const present = place.home === null || request.again ? null : presentCard(note, place.home, request);
+  const place =
+    request.at === undefined
+      ? findPlace(note, request, t)
+      : placeAt(note, request.at, request.learnedNames, t);
+  const present = place.home === null || request.again ? null : presentCard(note, place, request);
   if (present !== null) return present;
   const { edit, headingAt, cursor } = insertion(note, place, request);
   const line = checkPlacement(note, edit, { from: headingAt, level: place.level }, t);
@@ -80,16 +80,17 @@ export function findPlace(
     );
   }
   const topic = request.topic === null ? undefined : lastTopic(note, learned, request.topic);
-  if (topic !== undefined) return { at: endOf(text, topic), headings: [], level: level + 2, home: topic };
+  if (topic !== undefined)
+    return { at: endOf(text, topic), headings: [], level: level + 2, home: topic, inTopic: true };
   const place = below(endOf(text, learned), [], level, request.topic);
   return { ...place, home: request.topic === null ? learned : null };
 }
 
 /** The place under a learned section of that level, in a topic still to be made or in none. */
 function below(at: number, headings: readonly string[], level: number, topic: string | null): Place {
-  if (topic === null) return { at, headings, level: level + 1, home: null };
+  if (topic === null) return { at, headings, level: level + 1, home: null, inTopic: false };
   const heading = `${'#'.repeat(level + 1)} ${headingText(topic)}`;
-  return { at, headings: [...headings, heading], level: level + 2, home: null };
+  return { at, headings: [...headings, heading], level: level + 2, home: null, inTopic: true };
 }
 
 function lastTopic(note: Scan, learned: Section, topic: string): Section | undefined {
@@ -106,13 +107,16 @@ const folded = (title: string) => title.replace(/\s+/g, ' ').trim();
 // From the heading on, so that an empty section ends at its heading.
 const endOf = (text: string, { heading, to }: Section) => contentEnd(text, heading.from, to);
 
-function presentCard(note: Scan, home: Section, request: PlaceRequest): CardPlan | null {
-  const inHome = request
-    .repeats(note.text)
-    .filter(card => request.topic !== null || card.topic === null)
-    .map(card => note.headings.find(heading => heading.line === card.line))
-    .find(heading => heading !== undefined && heading.from >= home.bodyFrom && heading.from < home.to);
-  return inHome === undefined ? null : { edits: [], line: inHome.line, cursor: inHome.to, duplicate: true };
+function presentCard(note: Scan, { home, inTopic }: Place, request: PlaceRequest): CardPlan | null {
+  const cards = request.repeats(note.text).filter(card => inTopic || card.topic === null);
+  for (const present of cards) {
+    const heading = note.headings.find(({ line }) => line === present.line);
+    if (home === null || heading === undefined) continue;
+    const { line, from, to } = heading;
+    if (from >= home.bodyFrom && from < home.to)
+      return { edits: [], line, cursor: to, duplicate: true, present };
+  }
+  return null;
 }
 
 interface Insertion {
@@ -122,16 +126,17 @@ interface Insertion {
   readonly cursor: number;
 }
 
-function insertion(note: Scan, place: Place, { card, words, topic }: PlaceRequest): Insertion {
+function insertion(note: Scan, place: Place, { card, words, template }: PlaceRequest): Insertion {
   const { text, eol } = note;
-  const { at, level } = place;
+  const { at, level, inTopic } = place;
   const written = cardText(card, {
     level,
     eol,
     words,
     // Without a topic above it, a card with a heading below it would itself be a topic.
-    remarkHeading: topic !== null && level < 6,
-    linkLine: topic === null,
+    remarkHeading: inTopic && level < 6,
+    linkLine: !inTopic,
+    ...(template === undefined ? {} : { template }),
   });
   const lead =
     (at === note.start ? '' : eol + eol) + place.headings.map(heading => heading + eol + eol).join('');

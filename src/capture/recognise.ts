@@ -1,3 +1,4 @@
+import type { PaperMetadata, Wanted } from '../metadata/paper-metadata';
 import type { PaperIds } from '../papers/card';
 import { canonicalLinks, idKeys, idsIn } from '../papers/identify';
 import { isGenericLabel, titleIn } from './title';
@@ -14,16 +15,34 @@ export interface Draft {
   /** Empty when only an id or a link is known. */
   readonly title: string;
   readonly ids: PaperIds;
+  /** PubMed id, digits only. */
+  readonly pmid: string | null;
   /** The ids' own addresses first, then the others in the order of the input. */
   readonly links: readonly CardLink[];
+  /** What is known of it beside; null if nobody has said yet. */
+  readonly metadata: PaperMetadata | null;
 }
 
 /** Reads a title, ids and links out of what the user typed or pasted, without asking anybody. */
 export function recognise(input: string): Draft {
   const ids = idsIn(input);
+  const pmid = pmidIn(input);
   const lines = input.split(/[\r\n\u2028\u2029]+/);
   const title = lines.map(titleIn).find(found => found !== '') ?? '';
-  return { title, ids, links: linksOf(input, ids, title) };
+  return { title, ids, pmid, links: linksOf(input, ids, pmid, title), metadata: null };
+}
+
+/** What to look up for a draft. */
+export function wantedOf({ ids, pmid, title }: Draft): Wanted {
+  return { ids, pmid, title };
+}
+
+const pubmed =
+  /(?:pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bPMID\s*[:：]?\s*)(\d{1,8})(?!\d)/i;
+
+/** The PubMed id in a text, where it is said to be one; a bare number is none. */
+export function pmidIn(text: string): string | null {
+  return pubmed.exec(text)?.[1] ?? null;
 }
 
 /** What the card's heading says: the title, else the first id or link; empty if nothing is known. */
@@ -31,11 +50,14 @@ export function headingOf({ title, links }: Draft): string {
   return title !== '' ? title : (links[0]?.text ?? '');
 }
 
-function linksOf(input: string, ids: PaperIds, title: string): readonly CardLink[] {
-  const own = canonicalLinks(ids).map(({ text, url }) => ({ text, url }));
+function linksOf(input: string, ids: PaperIds, pmid: string | null, title: string): readonly CardLink[] {
+  const medical =
+    pmid === null ? [] : [{ text: `PMID:${pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` }];
+  const own = [...canonicalLinks(ids).map(({ text, url }) => ({ text, url })), ...medical];
   const known = new Set(idKeys(ids));
   // An address that only repeats an id adds nothing to that id's own.
-  const repeats = (url: string) => idKeys(idsIn(url)).some(key => known.has(key));
+  const repeats = (url: string) =>
+    idKeys(idsIn(url)).some(key => known.has(key)) || (pmid !== null && pmidIn(url) === pmid);
   const others = webLinks(input)
     .filter(link => !repeats(link.url))
     .map(link => ({ text: labelOf(link, title), url: link.url }));

@@ -13,6 +13,8 @@ const idShapes = [
   /(^|[^\w./-])(\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+\b)/g,
 ];
 
+const pubmed = /\bPMID\s*[:：]?\s*\d{1,8}(?!\d)/i;
+
 /** True for the text of a link that names no paper, such as `PDF` or `代码`. */
 export function isGenericLabel(text: string): boolean {
   return generic.test(text.trim());
@@ -52,7 +54,8 @@ function withoutLinks(line: string): Cutting {
   );
 }
 
-function withoutIds(before: Cutting): Cutting {
+function withoutIds({ text: line, cut: wasCut }: Cutting): Cutting {
+  const before = { text: line.replace(pubmed, ' '), cut: wasCut || pubmed.test(line) };
   return idShapes.reduce<Cutting>(({ text, cut }, shape) => {
     const found = [...text.matchAll(shape)].filter(([, , id = '']) => hasIds(idsIn(id)));
     return { text: found.reduce(blankId, text), cut: cut || found.length > 0 };

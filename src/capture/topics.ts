@@ -1,4 +1,6 @@
 import type { DayRecord } from '../papers/card';
+import { fold } from '../papers/fold';
+import { isPinyin, pinyinMatch } from '../papers/pinyin';
 import type { Day } from '../time/day';
 
 /** A topic as it is used in the vault. */
@@ -28,14 +30,32 @@ function byUse(a: TopicUse, b: TopicUse): number {
   return b.cards - a.cards || (a.topic < b.topic ? -1 : 1);
 }
 
-/** The topics that hold every word of the query, those that start with it first; order is kept otherwise. */
+/**
+ * The topics that fit what was typed: those that start with it, that hold every word of it, whose Chinese reads so in
+ * pinyin, then those that hold its letters in order. The order is kept among equals.
+ */
 export function matchTopics(topics: readonly TopicUse[], query: string): readonly TopicUse[] {
-  const wanted = query.normalize('NFKC').toLowerCase().trim();
+  const wanted = fold(query).trim();
   const words = wanted.split(/\s+/);
-  const named = topics.map(use => ({ use, name: use.topic.normalize('NFKC').toLowerCase() }));
-  const hits = named.filter(({ name }) => words.every(word => name.includes(word)));
-  const [first, later] = [true, false].map(start =>
-    hits.filter(({ name }) => name.startsWith(wanted) === start),
-  );
-  return [...(first ?? []), ...(later ?? [])].map(({ use }) => use);
+  const letters = words.join('');
+  const ways: readonly ((name: string) => boolean)[] = [
+    name => name.startsWith(wanted),
+    name => words.every(word => name.includes(word)),
+    name => words.every(word => isPinyin(word) && pinyinMatch(name, word) !== null),
+    name => letters.length > 2 && holdsInOrder(name, letters),
+  ];
+  const ranked = topics.map(use => {
+    const name = fold(use.topic);
+    return { use, rank: ways.findIndex(fits => fits(name)) };
+  });
+  return ways.flatMap((_way, at) => ranked.filter(({ rank }) => rank === at).map(({ use }) => use));
+}
+
+function holdsInOrder(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

@@ -39,8 +39,14 @@ export const automationMessages = {
   'cli.flag-query': { en: 'Words that must all be found', zh: '必须全部匹配的词' },
   'cli.flag-topic': { en: 'Title of a topic', zh: '主题标题' },
   'cli.flag-group': { en: 'How the text form is grouped', zh: '文本输出的分组方式' },
-  'cli.flag-input': { en: 'Title, identifier or link of the paper', zh: '论文的标题、编号或链接' },
-  'cli.flag-offline': { en: 'Ask no service (none is asked yet)', zh: '不访问任何服务（目前本就不访问）' },
+  'cli.flag-input': {
+    en: 'Title, identifier, link or BibTeX of the paper; several on lines of their own',
+    zh: '论文的标题、编号、链接或 BibTeX；多篇时每篇一行',
+  },
+  'cli.flag-offline': {
+    en: 'Ask no service; the card says that its metadata are to come',
+    zh: '不访问任何服务；卡片会注明元数据待补全',
+  },
   'cli.flag-force': { en: 'Write it although the paper was noted before', zh: '即使此前记录过也写入' },
   'cli.flag-format': { en: 'Form of the output', zh: '输出格式' },
   'cli.unknown-flag': {
@@ -59,8 +65,20 @@ export const automationMessages = {
   'cli.unreadable': { en: '{path} could not be read: {reason}', zh: '无法读取 {path}：{reason}' },
   'cli.value-words': { en: 'words', zh: '文字' },
   'cli.added': { en: '“{title}” is in {path}, line {line}', zh: '《{title}》已写入 {path} 第 {line} 行' },
+  'cli.pending': {
+    en: 'Its metadata are still to come: retry when the services answer.',
+    zh: '元数据待补全：服务恢复后请重试。',
+  },
+  'cli.several': {
+    en: 'Several papers have such a title, so it waits for its metadata: {titles}',
+    zh: '有多篇标题相近的论文，元数据待补全：{titles}',
+  },
   'cli.seen': {
     en: 'Nothing written: “{title}” was noted on {date} ({path}, line {line}). Add force to write it again.',
     zh: '未写入：《{title}》已在 {date} 记录过（{path} 第 {line} 行）。加上 force 可再次写入。',
+  },
+  'uri.unknown': {
+    en: 'The link asks for “{command}”, which is not known. Use add-paper or today.',
+    zh: '链接中的命令“{command}”无法识别，可用的是 add-paper 和 today。',
   },
 } as const satisfies MessageTable;

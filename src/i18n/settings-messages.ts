@@ -232,6 +232,11 @@ export const settingsMessages = {
     en: 'A property is letters, digits, _ and -, and no other field has it.',
     zh: '属性名只能用文字、数字、_ 和 -，且不能与其他字段相同。',
   },
+  'settings.offer-pasted': { en: 'Offer a card for pasted papers', zh: '粘贴论文链接时提示做成卡片' },
+  'settings.offer-pasted-desc': {
+    en: "A notice with a button when a paper's link is pasted into the learned section.",
+    zh: '在“今日所学”中粘贴论文链接后，显示一条带按钮的提示。',
+  },
   'settings.restore': { en: 'Restore the default', zh: '恢复默认值' },
   'settings.fault-folder': {
     en: 'A folder cannot hold any of \\ : * ? " < > | # ^ [ ] or be called . or ..',
@@ -248,6 +253,37 @@ export const settingsMessages = {
   },
   'settings.fault-template': { en: 'There is no such note in the vault.', zh: '库中没有这篇笔记。' },
   'settings.fault-names': { en: 'At least one name is needed.', zh: '至少需要一个名称。' },
+  'settings.cards': { en: 'Paper cards', zh: '论文卡片' },
+  'settings.card-template': { en: 'Card template', zh: '卡片模板' },
+  'settings.card-template-desc': {
+    en: 'How a new card is written; empty for the built-in template, which shows here in grey. The first line is the heading, at whatever level fits the note. Lines of which nothing is known are left out. Can hold: {tokens}',
+    zh: '新卡片的写法；留空则使用内置模板（以灰色显示）。第一行是标题，级别随日记而定。没有内容的行会省略。可用：{tokens}',
+  },
+  'settings.card-preview': { en: 'A card of it', zh: '卡片预览' },
+  'settings.card-unknown': {
+    en: 'Not known, so it stays in the card as it is: {tokens}',
+    zh: '无法识别，将原样写入卡片：{tokens}',
+  },
+  'settings.fault-card-no-title': {
+    en: 'Not saved: the first line has to be a heading with {title}, once, such as: # {title}',
+    zh: '未保存：第一行必须是含 {title} 的标题，且只出现一次，例如：# {title}',
+  },
+  'settings.fault-card-no-ids': {
+    en: 'Not saved: without {links} or {ids} a paper would not be recognised when you meet it again.',
+    zh: '未保存：没有 {links} 或 {ids}，再次遇到同一篇论文时无法识别。',
+  },
+  'settings.fault-card-unreadable': {
+    en: 'Not saved: cards of it would not be found again under their title. Keep other words and open code blocks out of the heading and the lines below.',
+    zh: '未保存：这样写出的卡片无法再按标题找到。请不要在标题里加入其他文字，也不要留下未结束的代码块。',
+  },
+  'settings.card-abstract': { en: 'Abstract', zh: '摘要' },
+  'settings.card-abstract-desc': {
+    en: 'How {abstract} is written.',
+    zh: '{abstract} 的写法。',
+  },
+  'settings.card-abstract-folded': { en: 'In a folded callout', zh: '折叠的标注块' },
+  'settings.card-abstract-plain': { en: 'As plain paragraphs', zh: '普通段落' },
+  'settings.card-abstract-none': { en: 'Left out', zh: '不写入' },
   'settings.repaired': {
     en: 'Some settings could not be read and have their defaults again: {keys}',
     zh: '部分设置无法读取，已恢复默认值：{keys}',

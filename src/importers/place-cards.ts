@@ -1,4 +1,5 @@
-import { findPlace, type Place } from '../capture/place-card';
+import type { Place } from '../capture/place';
+import { findPlace } from '../capture/place-card';
 import type { Translate } from '../i18n/translate';
 import { applyEdits, type Edit, type Plan } from '../markdown/edit';
 import { headingText, paragraphText } from '../markdown/escape';

@@ -29,7 +29,10 @@ export function keyPatternFault(pattern: string): 'token' | 'characters' | 'empt
 }
 
 /** The key of a work by a pattern, of letters and digits of ASCII and what the pattern itself holds. */
-export function citeKey(facts: PaperFacts, pattern: string): string {
+export function citeKey(
+  facts: Pick<PaperFacts, 'title' | 'authors' | 'year' | 'venue'>,
+  pattern: string,
+): string {
   const families = facts.authors.map(familyOf).filter(name => name !== '');
   const words = titleWords(facts.title);
   // Without an author the title's first word stands there, and is not said twice.

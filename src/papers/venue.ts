@@ -68,6 +68,9 @@ const yearLabel =
 function labelled(value: string): Publication | null {
   const piece = (value.split(/[,，;；。·|]/)[0] ?? '').trim();
   const read = publicationIn(piece);
+  // A name of several parts, such as `Systems, Man, and Cybernetics 2023`, ends at the year.
+  const named = read === null ? /^(\S.{0,117}?[^\s,，·|])\s+((?:19|20)\d{2})$/.exec(value) : null;
+  if (named !== null && !/[。；;]/.test(value)) return { venue: named[1] ?? null, year: Number(named[2]) };
   const year = Number(/(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(value)?.[1] ?? 0) || null;
   if (read) return { venue: read.venue, year: read.year ?? year };
   const venue = piece.replace(/\s*(?:19|20)\d{2}.*$/, '').trim();

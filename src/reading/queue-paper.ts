@@ -1,4 +1,4 @@
-import { seenBefore, type KnownCards } from '../capture/append';
+import { seenBefore, type KnownCards } from '../capture/seen-before';
 import { checkTitle } from '../capture/check-request';
 import { headingOf, recognise, type Draft } from '../capture/recognise';
 import { readingTask } from '../capture/reading-task';

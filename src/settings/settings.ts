@@ -119,10 +119,16 @@ export const settingsSchema = v.object({
   carryMissingArea: text(''),
   /** A section whose heading contains one of these comes whole while the new note's is empty. */
   carryWhole: anyNames(['近日安排', 'Coming up']),
+  /** Offers to make a card of a paper's link pasted into the learned section. */
+  offerPasted: flag(true),
   /** Words that, marked up, mean “come back to this”. */
   markNames: anyNames(['待研究', '待整理', '近日安排', 'To do later']),
   /** Folders in which marks are looked for; none for the daily notes. */
   markFolders: anyNames([]),
+  /** How a paper's card is written; empty for the built-in template. */
+  cardTemplate: text(''),
+  /** The abstract on a card: in a folded callout, as plain paragraphs, or not at all. */
+  cardAbstract: v.fallback(v.picklist(['folded', 'plain', 'none']), 'folded'),
   /** Hosts that are never asked about a paper. */
   lookupOff: anyNames([]),
   /** Address that registries may write to; empty for none. */

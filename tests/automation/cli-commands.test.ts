@@ -135,6 +135,23 @@ describe('add-paper', () => {
     expect(await json(notes, 'papers', {})).toMatchObject({ cards: { length: 2 }, papers: 1 });
   });
 
+  test('writes several papers, the first one’s report on top', async () => {
+    const notes = fakeNotes();
+    const both = await json(notes, 'add-paper', { input: '1706.03762\n2006.11239', topic: 'T' });
+    expect(both).toMatchObject({
+      title: 'arXiv:1706.03762',
+      cards: [{ title: 'arXiv:1706.03762' }, { title: 'arXiv:2006.11239', path: '2024-09-13.md' }],
+    });
+    expect(notes.writes.get('2024-09-13.md')).toBe(2);
+  });
+
+  test('says that a card written offline waits for its metadata', async () => {
+    const notes = fakeNotes();
+    const params = { input: '1706.03762', offline: 'true' };
+    expect(await json(notes, 'add-paper', params)).toMatchObject({ pending: true });
+    expect(notes.texts.get('2024-09-13.md')).toContain('- 元数据：待补全\n');
+  });
+
   test('makes no note for a paper that was seen on another day', async () => {
     const notes = fakeNotes({ '2024-09-13.md': friday });
     await json(notes, 'add-paper', { input: 'https://arxiv.org/pdf/2006.11239v2', date: '2024-09-20' });

@@ -22,7 +22,7 @@ test('the card is seen before it is written, lands in its topic, and one undo ta
   await bench.page.locator('.suggestion-item', { hasText: 'Old topic' }).click();
   await page.dialog.getByRole('heading', { name: 'New paper' }).waitFor();
   await page.dialog.getByText('2024-09-13.md › Learned today › Old topic').waitFor();
-  await bench.page.keyboard.press('Control+Enter');
+  await bench.page.keyboard.press('Control+Shift+Enter');
   await page.dialog.waitFor({ state: 'detached' });
   const card = '\n\n### New paper\n\n- Paper: [doi:10.1000/xyz123](https://doi.org/10.1000/xyz123)\n\n';
   await expect.poll(() => bench.editorText()).toContain(`arXiv:1706.03762${card}`);

@@ -49,11 +49,10 @@ const pictures: readonly Picture[] = [
     options: { theme: 'dark' },
     prepare: async page => {
       await page.ribbon(page.t('capture.append'));
-      await page
-        .field('input')
-        .fill('LoRA: Low-Rank Adaptation of Large Language Models https://arxiv.org/abs/2106.09685');
-      await page.field('summary').fill('Freezes the weights and learns two thin matrices.');
-      await page.dialog.getByText(page.t('capture.again')).waitFor();
+      await page.field('input').fill('https://arxiv.org/abs/2403.04567');
+      await page.field('summary').fill('Lights a scene with few lanterns.');
+      await page.button(page.t('capture.look-up')).click();
+      await page.dialog.getByText('Mira Okafor').first().waitFor();
       await page.bench.page.waitForTimeout(300);
     },
   },

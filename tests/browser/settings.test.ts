@@ -127,3 +127,20 @@ test('a field of the life log gets a kind, a unit and other names, and what cann
   await names.fill('Body');
   await expect.poll(() => stored(bench)).toMatchObject({ lifeNames: ['Body'] });
 });
+
+test('a card template is refused where it is typed while its cards could not be read back', async () => {
+  const bench = await open();
+  await bench.command('Open settings');
+  const template = row(bench, t('settings.card-template'));
+  const box = template.getByRole('textbox', { name: t('settings.card-template') });
+  const preview = template.getByRole('region', { name: t('settings.card-preview') });
+  await preview.getByText('- Venue: NeurIPS 2017').waitFor();
+  await box.fill('# Paper\n\n{{links}}');
+  await template.getByText(t('settings.fault-card-no-title', { title: '{{title}}' })).waitFor();
+  await box.fill('# {{title}}\n\n{{links}}\n\nRead on {{date}} {{where}}');
+  await preview.getByText('Read on 2024-09-13 {{where}}').waitFor();
+  await template.getByText(t('settings.card-unknown', { tokens: '{{where}}' })).waitFor();
+  await expect
+    .poll(() => stored(bench))
+    .toMatchObject({ cardTemplate: '# {{title}}\n\n{{links}}\n\nRead on {{date}} {{where}}' });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardText, type CardStyle, type NewCard } from '../../src/capture/card-text';
 
-const words = { seeLabel: 'See', paperLabel: 'Paper', myThoughts: 'My thoughts', colon: ': ' };
+const words = { paperLabel: 'Paper', seeLabel: 'See', myThoughts: 'My thoughts', colon: ': ' };
 const style: CardStyle = { level: 3, eol: '\n', words, remarkHeading: true, linkLine: false };
 const bare: NewCard = { title: 'T', links: [], summary: '', remark: '' };
 const alone: CardStyle = { ...style, remarkHeading: false, linkLine: true };

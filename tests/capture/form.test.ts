@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formToKeep, newForm, previewOf, requestOf } from '../../src/capture/form';
-import { readDay } from '../../src/papers/read-day';
+import { dayOfForm, formToKeep, newForm, previewOf } from '../../src/capture/form';
+import { recognise } from '../../src/capture/recognise';
 import { Problem } from '../../src/problem';
-import type { Day } from '../../src/time/day';
 import { fakePorts } from '../support/fake-ports';
 
 const ports = fakePorts({ settings: { folder: 'Diary' } });
-const none = { cards: () => [] };
 const filled = {
   ...newForm(ports),
   input: 'A paper\narXiv:1706.03762',
@@ -23,6 +21,7 @@ describe('newForm', () => {
       day: '2024-09-13',
       summary: '',
       remark: '',
+      place: 'topic',
     });
   });
 });
@@ -43,38 +42,41 @@ describe('formToKeep', () => {
   });
 });
 
-describe('requestOf', () => {
+describe('dayOfForm', () => {
   test('takes the day of the date field', () => {
-    expect(requestOf(ports, filled, true)).toMatchObject({ day: '2024-09-13', again: true, topic: ' T ' });
+    expect(dayOfForm(ports, filled)).toBe('2024-09-13');
   });
 
   test.each(['', '2024-02-30', 'tomorrow'])('refuses the day %j', day => {
-    expect(() => requestOf(ports, { ...filled, day }, false)).toThrow(Problem);
+    expect(() => dayOfForm(ports, { ...filled, day })).toThrow(Problem);
   });
 });
 
 describe('previewOf', () => {
+  const drafts = [recognise(filled.input)];
+
   test('shows the card and where it goes', () => {
-    expect(previewOf(ports, none, filled)).toEqual({
-      chips: ['arXiv:1706.03762'],
+    expect(previewOf(ports, filled, drafts, null)).toEqual({
       markdown:
         '### A paper\n\n- Paper: [arXiv:1706.03762](https://arxiv.org/abs/1706.03762)\n\nS\n\n#### My thoughts\n\nR',
       place: ['Diary/2024-09-13.md', 'Learned today', 'T'],
-      seen: null,
     });
   });
 
-  test('shows no card while nothing is known', () => {
-    const preview = previewOf(ports, none, { ...newForm(ports), summary: 'S', day: '' });
-    expect(preview).toEqual({ chips: [], markdown: '', place: ['Learned today'], seen: null });
+  test('shows several cards below each other, summary and remark on the first', () => {
+    const two = [...drafts, recognise('Another')];
+    const { markdown } = previewOf(ports, { ...filled, remark: '' }, two, null);
+    expect(markdown).toBe(
+      '### A paper\n\n- Paper: [arXiv:1706.03762](https://arxiv.org/abs/1706.03762)\n\nS\n\n### Another\n\n',
+    );
   });
 
-  test('shows the earlier card', () => {
-    const text = '# Learned today\n\n## T\n\n### a PAPER\n';
-    const names = ['Learned today'];
-    const record = readDay(text, { path: 'a.md', day: '2024-09-01' as Day, learnedNames: names });
-    expect(
-      previewOf(ports, record.cards.length > 0 ? { cards: () => record.cards } : none, filled).seen?.line,
-    ).toBe(5);
+  test('names the note with the cursor', () => {
+    expect(previewOf(ports, { ...filled, place: 'cursor' }, drafts, 'Note').place).toEqual(['Note']);
+  });
+
+  test('shows no card while nothing is known', () => {
+    const empty = { ...newForm(ports), summary: 'S', day: '' };
+    expect(previewOf(ports, empty, [], null)).toEqual({ markdown: '', place: ['Learned today'] });
   });
 });

@@ -52,6 +52,11 @@ describe('matchTopics', () => {
     ['2024　文章', ['2024 风格迁移文章']],
     ['te', ['Text style']],
     ['xyz', []],
+    ['fengge', ['2024 风格迁移文章']],
+    ['fgqy', ['2024 风格迁移文章']],
+    ['風格', ['2024 风格迁移文章']],
+    ['txst', ['Text style']],
+    ['stltr', ['Style transfer']],
   ])('finds for %j %j', (query, expected) => {
     expect(names(query)).toEqual(expected);
   });

@@ -1,112 +1,197 @@
-import { ButtonComponent, Keymap, Modal, Notice, debounce, type App } from 'obsidian';
-import type { NotePlace } from '../../host/open-note';
+import { Keymap, Modal, Notice, debounce, type App } from 'obsidian';
+import type { PaperMetadata } from '../../metadata/paper-metadata';
 import type { PaperCard } from '../../papers/card';
-import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
-import { appendPaper, type AppendResult, type KnownCards } from '../append';
-import { formToKeep, newForm, previewOf, requestOf, type AppendForm, type Preview } from '../form';
-import type { TopicUse } from '../topics';
-import { addDuplicateWarning, type DuplicateWarning } from './duplicate-warning';
+import { remarkOn } from '../add-remark';
+import { formToKeep, newForm, previewOf, type AppendForm } from '../form';
+import {
+  askFor,
+  canAsk,
+  isOpen,
+  itemsOf,
+  knownDraft,
+  lookUp,
+  type FormItem,
+  type FormItems,
+  type Obstacle,
+} from '../form-items';
+import { shownItem } from '../form-view';
+import { lookupDesk, type AskProgress } from '../lookup-desk';
+import { seenBefore } from '../seen-before';
+import { takingLine } from '../take-line';
+import { writeForm } from '../write-form';
+import type { AppendDeps, AppendStart } from './append-deps';
+import { CandidateSuggest } from './candidate-suggest';
 import { addFormFields, type FormFields } from './form-fields';
+import { addFormFoot, type FormFoot } from './form-foot';
+import { addImportOffer } from './import-offer';
+import { addItemList, type ItemList } from './item-list';
+import { addLookupLine, type LookupLine } from './lookup-line';
 import { addPreviewPane, type PreviewPane } from './preview-pane';
+import { tellWritten } from './tell-written';
 
-/** What the form needs of the plugin. */
-export interface AppendDeps {
-  readonly ports: Ports;
-  /** The paper index. */
-  readonly known: KnownCards;
-  /** Calls back when the index changes, until the result is called. */
-  readonly onKnown: (listener: () => void) => () => void;
-  /** Settles once the index holds every note. */
-  readonly allKnown: () => Promise<void>;
-  /** Topics to suggest, the one used last first. */
-  readonly topics: () => readonly TopicUse[];
-  readonly openAt: (path: string, place: NotePlace) => Promise<void>;
-  /** What was typed and not appended, kept from one opening to the next. */
-  readonly kept: { form: AppendForm | null };
-  /** A Markdown link to where the paper was queued to be read; empty for none. */
-  readonly origin?: string;
-  /** Runs when the card is in its note. */
-  readonly onWritten?: (card: AppendResult) => Promise<void>;
+/** What stands in the form. */
+interface Parts {
+  readonly fields: FormFields;
+  readonly items: ItemList;
+  readonly offerImport: (isShown: boolean) => void;
+  readonly lookup: LookupLine;
+  readonly preview: PreviewPane;
+  readonly foot: FormFoot;
 }
 
 /** Milliseconds without typing after which the preview follows. */
 const previewDelay = 150;
 
-/** The form that appends a paper. */
+/** The form that appends papers. */
 export class AppendModal extends Modal {
   private readonly opened: AppendForm;
-  private fields: FormFields | null = null;
-  private pane: PreviewPane | null = null;
-  private warning: DuplicateWarning | null = null;
-  private alertEl: HTMLElement | null = null;
-  private button: ButtonComponent | null = null;
+  private readonly desk;
+  private asking: AskProgress | null = null;
+  /** Papers that the user left out. */
+  private readonly leftOut = new Set<string>();
+  private last: { readonly input: string; readonly found: FormItems } | null = null;
+  private parts: Parts | null = null;
   private stopListening: (() => void) | null = null;
-  private busy = false;
+  private job: Promise<void> | null = null;
   private done = false;
-  private readonly renderSoon = debounce((preview: Preview) => this.pane?.show(preview), previewDelay, true);
+  private readonly previewSoon = debounce(() => this.showPreview(), previewDelay, true);
 
-  /** `initialInput` is what was selected or copied; without it the form goes on with what was typed last. */
   constructor(
     app: App,
     private readonly deps: AppendDeps,
-    initialInput = '',
+    private readonly start: AppendStart,
   ) {
     super(app);
     const { kept, ports } = deps;
-    this.opened = initialInput.trim() === '' && kept.form !== null ? kept.form : newForm(ports, initialInput);
+    const { cursor: _cursor, taken: _taken, onWritten: _onWritten, origin: _origin, ...seed } = start;
+    const isNew = Object.values(seed).some(value => value !== '');
+    this.opened = !isNew && kept.form !== null ? kept.form : { ...newForm(ports), ...seed };
+    this.desk = lookupDesk(ports.lookup, progress => {
+      this.asking = progress;
+      this.refresh();
+    });
   }
 
   override onOpen(): void {
-    const { app, contentEl, deps } = this;
-    const { t } = deps.ports;
+    const { contentEl, deps } = this;
     this.modalEl.addClass('rdb-append');
     contentEl.addClass('rdb-append-content');
-    this.setTitle(t('capture.append'));
-    const body = contentEl.createDiv({ cls: 'rdb-append-body' });
-    const onChange = () => this.renderSoon(this.refresh());
-    const fieldsEl = body.createDiv({ cls: 'rdb-append-fields' });
-    this.fields = addFormFields(fieldsEl, this.opened, { app, t, topics: deps.topics, onChange });
-    this.warning = addDuplicateWarning(this.fields.noticeEl, t, earlier => this.openEarlier(earlier));
-    this.pane = addPreviewPane(app, body, t);
-    this.addFoot(contentEl.createDiv({ cls: 'rdb-append-foot' }));
+    this.setTitle(deps.ports.t('capture.append'));
+    this.parts = this.build(contentEl.createDiv({ cls: 'rdb-append-body' }));
     // Not in the scope: the topic suggestions have one of their own while they are open.
     contentEl.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' || !Keymap.isModifier(event, 'Mod')) return;
+      if (event.key !== 'Enter' || event.isComposing || !Keymap.isModifier(event, 'Mod')) return;
       event.preventDefault();
-      void this.submit();
+      void (event.shiftKey ? this.submitAsIs() : this.submit());
     });
-    this.stopListening = deps.onKnown(() => void this.refresh());
-    this.pane.show(this.refresh());
-    this.fields.focus();
+    this.stopListening = deps.onKnown(() => this.refresh());
+    this.refresh();
+    this.showPreview();
+    this.parts.fields.focus();
   }
 
   override onClose(): void {
-    this.renderSoon.cancel();
+    this.previewSoon.cancel();
     this.stopListening?.();
+    this.desk.stop();
     const { kept } = this.deps;
-    const form = this.fields?.read();
+    const form = this.parts?.fields.read();
     if (!this.done && form !== undefined) kept.form = formToKeep(form, this.opened, kept.form);
-    this.fields?.close();
-    this.pane?.close();
+    this.parts?.fields.close();
+    this.parts?.preview.close();
+    this.parts = null;
     this.contentEl.empty();
   }
 
-  private addFoot(foot: HTMLElement): void {
-    const { t } = this.deps.ports;
-    this.alertEl = foot.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
-    const buttons = foot.createDiv({ cls: 'rdb-append-buttons' });
-    this.button = new ButtonComponent(buttons).setButtonText(t('capture.submit')).setCta();
-    this.button.onClick(() => void this.submit());
-    new ButtonComponent(buttons).setButtonText(t('common.cancel')).onClick(() => this.close());
+  private build(body: HTMLElement): Parts {
+    const { app, contentEl, deps, start } = this;
+    const { ports, topics, readLater, openImport } = deps;
+    const { t } = ports;
+    const onChange = () => {
+      this.refresh();
+      this.previewSoon();
+    };
+    const fields = addFormFields(body.createDiv({ cls: 'rdb-append-fields' }), this.opened, {
+      app,
+      t,
+      topics,
+      cursorNote: start.cursor?.note ?? null,
+      onChange,
+    });
+    const { noticeEl } = fields;
+    if (start.taken !== undefined)
+      noticeEl.createDiv({ cls: 'rdb-item-note', text: t('capture.takes-line') });
+    const items = addItemList(noticeEl, t, {
+      open: earlier => this.openEarlier(earlier),
+      remark: earlier => void this.remarkOn(earlier),
+      remove: key => {
+        this.leftOut.add(key);
+        onChange();
+      },
+      again: onChange,
+    });
+    const lookup = addLookupLine(noticeEl, t, { ask: () => void this.ask(), stop: () => this.desk.stop() });
+    const offerImport = addImportOffer(noticeEl, t, () => {
+      const { input } = this.read();
+      this.close();
+      openImport(input);
+    });
+    const foot = addFormFoot(contentEl, t, {
+      submit: () => void this.submit(),
+      appendAsIs: () => void this.submitAsIs(),
+      readLater: readLater === null ? null : () => this.readLater(readLater),
+      cancel: () => this.close(),
+    });
+    return { fields, items, offerImport, lookup, preview: addPreviewPane(app, body, t), foot };
   }
 
-  private refresh(): Preview {
-    const form = this.fields?.read() ?? this.opened;
-    const preview = previewOf(this.deps.ports, this.deps.known, form);
-    this.fields?.showChips(preview.chips);
-    this.warning?.show(preview.seen);
-    return preview;
+  private read(): AppendForm {
+    return this.parts?.fields.read() ?? this.opened;
+  }
+
+  private recognised(): FormItems {
+    const { input } = this.read();
+    // Reading a long text again for each change elsewhere would be felt.
+    if (this.last?.input !== input) this.last = { input, found: itemsOf(input, this.deps.isForm) };
+    return this.last.found;
+  }
+
+  private items(): readonly FormItem[] {
+    return this.recognised().items.filter(({ key }) => !this.leftOut.has(key));
+  }
+
+  /** The papers that services are asked about: none that was noted before, unless it is to be written again. */
+  private toAsk(): readonly FormItem[] {
+    return canAsk(this.deps.ports.settings()) ? this.items().filter(item => !this.isNoted(item)) : [];
+  }
+
+  private isNoted(item: FormItem): boolean {
+    const isAgain = this.parts?.items.again(item.key) === true;
+    return !isAgain && seenBefore(this.deps.known, knownDraft(this.desk, item)).length > 0;
+  }
+
+  /** Shows what follows from the form and from what was looked up. */
+  private refresh(): void {
+    const { parts, desk, asking } = this;
+    if (parts === null) return;
+    const { ports, known } = this.deps;
+    const items = this.items();
+    parts.items.show(items.map(item => shownItem(ports.t, known, desk, item)));
+    parts.fields.showWords(items.length < 2);
+    parts.offerImport(this.recognised().isDocument);
+    const open = this.toAsk().some(item => isOpen(desk, item));
+    parts.lookup.show(asking ?? (open ? 'offer' : 'none'));
+    parts.foot.show({ open, busy: this.job !== null, asking: asking !== null });
+  }
+
+  private showPreview(): void {
+    const items = this.items();
+    const drafts = items
+      .filter(item => items.length === 1 || !this.isNoted(item))
+      .map(item => knownDraft(this.desk, item));
+    const note = this.start.cursor?.note ?? null;
+    this.parts?.preview.show(previewOf(this.deps.ports, this.read(), drafts, note));
   }
 
   private openEarlier({ path, line }: PaperCard): void {
@@ -114,46 +199,126 @@ export class AppendModal extends Modal {
     void this.deps.openAt(path, { line });
   }
 
-  private async submit(): Promise<void> {
-    if (this.busy || this.done || this.fields === null) return;
-    this.setBusy(true);
-    this.say('');
-    try {
-      await this.append(this.fields.read());
-    } catch (error) {
-      this.say(this.reasonOf(error));
-    } finally {
-      this.setBusy(false);
-    }
-  }
-
-  private async append(form: AppendForm): Promise<void> {
-    const { ports, known, allKnown, kept, openAt, origin = '', onWritten } = this.deps;
-    // Before every note is read, a paper noted before could look new.
-    await allKnown();
-    this.refresh();
-    const request = { ...requestOf(ports, form, this.warning?.again() ?? false), origin };
-    const result = await appendPaper(ports, known, request);
-    const { path, title, cursor, line, written, duplicateOf } = result;
-    if (!written) {
-      this.say(ports.t('capture.again-needed', { day: duplicateOf?.day ?? form.day }));
+  /** Writes the remark of the form on a card that is there. */
+  private async remarkOn(earlier: PaperCard): Promise<void> {
+    const { ports, openAt } = this.deps;
+    const { remark } = this.read();
+    // With several papers there is no field for a remark.
+    if (this.items().length > 1) return this.openEarlier(earlier);
+    if (remark.trim() === '') {
+      this.say(ports.t('capture.remark-first'));
+      this.parts?.fields.focusRemark();
       return;
     }
+    await this.working(async () => {
+      const { path, name: title } = earlier;
+      const offset = await remarkOn(ports, earlier, remark);
+      if (offset === null) throw new Problem(ports.t('papers.card-gone', { title, path }));
+      this.finish();
+      new Notice(ports.t('capture.remarked', { title }));
+      await openAt(path, { offset });
+    });
+  }
+
+  /** Closes the form with nothing in it to be kept. */
+  private finish(): void {
+    const { kept } = this.deps;
     this.done = true;
     if (this.opened === kept.form) kept.form = null;
     this.close();
-    new Notice(ports.t('capture.appended', { title, path }));
-    await onWritten?.(result);
-    await openAt(path, cursor === null ? { line } : { offset: cursor });
   }
 
-  private setBusy(busy: boolean): void {
-    this.busy = busy;
-    this.button?.setDisabled(busy);
+  private readLater(run: (input: string) => void): void {
+    const { input } = this.read();
+    this.close();
+    run(input);
+  }
+
+  /** Looks up what is open, to be seen in the preview; writes nothing. */
+  private async ask(): Promise<void> {
+    this.desk.forgetPending();
+    await this.working(async () => {
+      const obstacle = await lookUp(this.desk, this.toAsk());
+      this.showPreview();
+      if (obstacle?.kind === 'choose') this.letChoose(obstacle, () => undefined);
+    });
+  }
+
+  private async submit(): Promise<void> {
+    if (this.recognised().isDocument) return this.say(this.deps.ports.t('capture.document'));
+    await this.working(async () => {
+      // Before every note is read, a paper noted before could look new.
+      await this.deps.allKnown();
+      const obstacle = await lookUp(this.desk, this.toAsk());
+      this.showPreview();
+      if (obstacle === null) await this.write(false);
+      else this.meet(obstacle);
+    });
+  }
+
+  private async submitAsIs(): Promise<void> {
+    // What is being asked for is wanted, but not waited for.
+    const later = this.asking !== null;
+    this.desk.stop();
+    await this.job;
+    await this.working(() => this.write(later));
+  }
+
+  private async write(later: boolean): Promise<void> {
+    const { deps, start, parts, desk } = this;
+    const { ports, known, allKnown } = deps;
+    if (parts === null) return;
+    await allKnown();
+    this.refresh();
+    const notes = start.taken === undefined ? ports.notes : takingLine(ports.notes, start.taken);
+    const { cursor = null, origin = '' } = start;
+    const request = { form: this.read(), items: this.items(), desk, again: parts.items.again, later };
+    const result = await writeForm({ ...ports, notes }, known, { ...request, cursor, origin });
+    const [first] = result.written;
+    if (first === undefined) {
+      this.say(ports.t('capture.again-needed', { day: result.noted[0]?.day ?? request.form.day }));
+      return;
+    }
+    this.finish();
+    tellWritten(ports.t, result);
+    await start.onWritten?.(first);
+    await deps.openAt(first.path, { offset: first.cursor });
+  }
+
+  private meet(obstacle: Obstacle): void {
+    const { t } = this.deps.ports;
+    if (obstacle.kind === 'choose') this.letChoose(obstacle, () => void this.submit());
+    else this.say(t(obstacle.kind === 'stopped' ? 'capture.stopped' : 'capture.unregistered'));
+  }
+
+  /** Lets the user choose among the papers of a title, then goes on. */
+  private letChoose({ item, papers }: Extract<Obstacle, { kind: 'choose' }>, then: () => void): void {
+    const wanted = askFor(item);
+    if (wanted === null) return;
+    const choose = (metadata: PaperMetadata | null) => {
+      this.desk.settle(wanted, metadata === null ? { kind: 'declined' } : { kind: 'picked', metadata });
+      this.refresh();
+      this.showPreview();
+      then();
+    };
+    const { t } = this.deps.ports;
+    const candidates = { title: wanted.title, papers, none: t('capture.choose-none') };
+    new CandidateSuggest(this.app, t, candidates, choose).open();
+  }
+
+  /** Runs one thing at a time; what goes wrong is said in the form. */
+  private async working(action: () => Promise<void>): Promise<void> {
+    if (this.job !== null || this.done) return;
+    this.say('');
+    this.job = action().catch((error: unknown) => this.say(this.reasonOf(error)));
+    this.refresh();
+    await this.job;
+    this.job = null;
+    this.refresh();
   }
 
   private say(message: string): void {
-    this.alertEl?.setText(message);
+    this.parts?.foot.say(message);
   }
 
   private reasonOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { Setting, TextAreaComponent, TextComponent, type App } from 'obsidian';
+import { DropdownComponent, Setting, TextAreaComponent, TextComponent, type App } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
 import type { AppendForm } from '../form';
 import type { TopicUse } from '../topics';
@@ -9,6 +9,8 @@ export interface FieldsContext {
   readonly app: App;
   readonly t: Translate;
   readonly topics: () => readonly TopicUse[];
+  /** Name of the note with the cursor; null if no note is open for writing. */
+  readonly cursorNote: string | null;
   /** Runs after every change. */
   readonly onChange: () => void;
 }
@@ -17,28 +19,27 @@ export interface FieldsContext {
 export interface FormFields {
   readonly read: () => AppendForm;
   readonly focus: () => void;
-  /** Shows what was recognised in the input. */
-  readonly showChips: (chips: readonly string[]) => void;
+  readonly focusRemark: () => void;
   /** Below the input, for what there is to say of it. */
   readonly noticeEl: HTMLElement;
+  /** Hides what belongs to one paper alone while there are several. */
+  readonly showWords: (isOne: boolean) => void;
   /** Takes the topic suggestions away. */
   readonly close: () => void;
 }
 
 /** Builds the labelled fields, filled from `form`. */
 export function addFormFields(parent: HTMLElement, form: AppendForm, context: FieldsContext): FormFields {
-  const { app, t, topics, onChange } = context;
+  const { app, t, topics, cursorNote, onChange } = context;
   const input = addArea(parent, 'input', t('capture.input'), t('capture.input-hint'));
-  const chips = parent.createDiv({
-    cls: 'rdb-chips',
-    attr: { role: 'status', 'aria-label': t('capture.recognised') },
-  });
   const noticeEl = parent.createDiv();
+  const place = cursorNote === null ? null : addPlace(parent, t, cursorNote);
   const row = parent.createDiv({ cls: 'rdb-field-row' });
   const topic = addLine(row, 'topic', t('capture.topic'), t('capture.topic-hint'));
   const day = addLine(row, 'day', t('capture.day'));
-  const summary = addArea(parent, 'summary', t('capture.summary'));
-  const remark = addArea(parent, 'remark', t('capture.remark'));
+  const words = parent.createDiv();
+  const summary = addArea(words, 'summary', t('capture.summary'));
+  const remark = addArea(words, 'remark', t('capture.remark'));
   day.type = 'date';
   day.required = true;
   const fields = { input, topic, day, summary, remark };
@@ -46,6 +47,12 @@ export function addFormFields(parent: HTMLElement, form: AppendForm, context: Fi
     fields[key].value = form[key];
     fields[key].addEventListener('input', onChange);
   }
+  const showPlace = () => row.toggle(place?.getValue() !== 'cursor');
+  place?.setValue(form.place).onChange(() => {
+    showPlace();
+    onChange();
+  });
+  showPlace();
   const suggest = new TopicSuggest(app, topic, topics, t);
   return {
     read: () => ({
@@ -54,15 +61,22 @@ export function addFormFields(parent: HTMLElement, form: AppendForm, context: Fi
       day: day.value,
       summary: summary.value,
       remark: remark.value,
+      place: place?.getValue() === 'cursor' ? 'cursor' : 'topic',
     }),
     focus: () => input.focus(),
-    showChips: texts => {
-      chips.empty();
-      for (const text of texts) chips.createSpan({ cls: 'rdb-chip', text });
-    },
+    focusRemark: () => remark.focus(),
     noticeEl,
+    showWords: isOne => words.toggle(isOne),
     close: () => suggest.close(),
   };
+}
+
+function addPlace(parent: HTMLElement, t: Translate, note: string): DropdownComponent {
+  const setting = addField(parent, 'place', t('capture.where'), '');
+  const choice = new DropdownComponent(setting.controlEl);
+  choice.addOptions({ topic: t('capture.where-topic'), cursor: t('capture.where-cursor', { note }) });
+  described(choice.selectEl, setting, 'place');
+  return choice;
 }
 
 function addLine(parent: HTMLElement, id: string, name: string, hint = ''): HTMLInputElement {

@@ -1,11 +1,15 @@
-import type { Plugin } from 'obsidian';
+import { MarkdownView, type App, type Plugin } from 'obsidian';
 import { openNote } from '../../host/open-note';
+import { reporting } from '../../host/report-problem';
 import type { PaperIndex } from '../../papers/paper-index';
 import type { IndexFeed } from '../../papers/ui/index-feed';
 import type { Ports } from '../../ports';
 import type { AppendForm } from '../form';
+import { knownWithout } from '../take-line';
 import { recentTopics } from '../topics';
-import { AppendModal, type AppendDeps } from './append-modal';
+import type { AppendDeps, AppendStart, NoteCursor } from './append-deps';
+import { AppendModal } from './append-modal';
+import { registerAppendMenus, registerPasteOffer } from './editor-offers';
 
 /** Topics offered at most. */
 const topicLimit = 200;
@@ -16,21 +20,21 @@ export interface KnownPapers {
   readonly feed: IndexFeed;
 }
 
-/** What the form is opened with. */
-export interface AppendStart extends Pick<AppendDeps, 'origin' | 'onWritten'> {
-  readonly input?: string;
-}
+/** What the form gets from other features. */
+export type AppendParts = KnownPapers & Pick<AppendDeps, 'openImport' | 'isForm' | 'readLater'>;
 
-/** Adds the form that appends a paper, with its ribbon button and command; the result opens it. */
+/** Adds the form that appends papers: ribbon button, command, menus, the offer after a paste. The result opens it. */
 export function registerAppend(
   plugin: Plugin,
   ports: Ports,
-  { index, feed }: KnownPapers,
+  parts: AppendParts,
 ): (start?: AppendStart) => void {
   const { app } = plugin;
+  const { index, feed, ...others } = parts;
   const name = ports.t('capture.append');
   const kept: { form: AppendForm | null } = { form: null };
   const deps: AppendDeps = {
+    ...others,
     ports,
     known: index,
     onKnown: listener => index.onChange(listener),
@@ -39,9 +43,23 @@ export function registerAppend(
     topics: () => recentTopics(index.records(), topicLimit),
     openAt: (path, place) => openNote(app, path, place),
   };
-  const open = ({ input, ...start }: AppendStart = {}) =>
-    new AppendModal(app, { ...deps, ...start }, input).open();
+  const open = (start: AppendStart = {}): void =>
+    void reporting(ports.t, async () => {
+      const { taken } = start;
+      const known = taken === undefined ? index : await knownWithout(ports, index, taken);
+      new AppendModal(app, { ...deps, known }, { cursor: cursorIn(app), ...start }).open();
+    });
   plugin.addRibbonIcon('file-plus', name, () => open());
   plugin.addCommand({ id: 'append-paper', name, icon: 'file-plus', callback: () => open() });
+  registerAppendMenus(plugin, ports, open);
+  registerPasteOffer(plugin, ports, open);
   return open;
+}
+
+/** Where the cursor is in the note that is open for writing. */
+function cursorIn({ workspace }: App): NoteCursor | null {
+  const view = workspace.getMostRecentLeaf()?.view;
+  if (!(view instanceof MarkdownView) || view.file === null || view.getMode() !== 'source') return null;
+  const { editor, file } = view;
+  return { path: file.path, note: file.basename, offset: editor.posToOffset(editor.getCursor()) };
 }

@@ -15,12 +15,12 @@ import { makeAtStart } from './start-up';
 /** Opens a day's note, making it if need be; what goes wrong is shown. */
 type OpenDay = (day: Day, pane: PaneType | boolean) => Promise<void>;
 
-/** Adds the ribbon button and the commands that make, open and complete daily notes. Gives the way to open today's. */
+/** Adds the ribbon button and the commands that make, open and complete daily notes. Gives the way to open a day's. */
 export function registerDaily(
   plugin: Plugin,
   ports: Ports,
   how: { readonly position: WritingPosition; readonly make: MakeDay },
-): () => void {
+): (day: Day) => void {
   const { app } = plugin;
   const open: OpenDay = (day, pane) => reporting(ports.t, () => openDay(app, ports, day, how, pane));
   const name = ports.t('daily.create-today');
@@ -35,7 +35,7 @@ export function registerDaily(
   registerNeighbours(plugin, ports);
   registerComplete(plugin, ports);
   makeAtStart(plugin, ports, () => open(today(ports), false));
-  return () => void open(today(ports), false);
+  return day => void open(day, false);
 }
 
 function registerDates(plugin: Plugin, ports: Ports, open: OpenDay): void {

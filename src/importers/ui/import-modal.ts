@@ -27,7 +27,7 @@ export interface ImportDeps {
 
 /** The dialog that imports papers. */
 export class ImportModal extends Modal {
-  private source: Source = { text: '', name: '' };
+  private source: Source;
   private preview: Preview | null = null;
   /** Counts readings; one that is not the latest is cancelled. */
   private reading = 0;
@@ -45,8 +45,10 @@ export class ImportModal extends Modal {
   constructor(
     app: App,
     private readonly deps: ImportDeps,
+    text = '',
   ) {
     super(app);
+    this.source = { text, name: '' };
   }
 
   override onOpen(): void {
@@ -63,7 +65,7 @@ export class ImportModal extends Modal {
       this.source = source;
       void this.read();
     };
-    const source = addSourceField(body, { app, t, onSource, onFault });
+    const source = addSourceField(body, { app, t, initial: this.source.text, onSource, onFault });
     this.closeSource = source.close;
     this.statusEl = body.createDiv({ cls: 'rdb-import-status', attr: { role: 'status' } });
     const context = { app, t, topics, onReread: () => void this.read(), onChange: () => this.refresh() };
@@ -81,6 +83,7 @@ export class ImportModal extends Modal {
       void this.submit();
     });
     this.list.show([]);
+    if (this.source.text !== '') void this.read();
     source.focus();
   }
 

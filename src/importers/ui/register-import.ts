@@ -9,12 +9,12 @@ import { ImportModal, type ImportDeps } from './import-modal';
 /** Topics offered at most. */
 const topicLimit = 200;
 
-/** Adds the command that imports papers. */
+/** Adds the command that imports papers; the result opens its form with a text in it. */
 export function registerImport(
   plugin: Plugin,
   ports: Ports,
   { index, feed }: { readonly index: PaperIndex; readonly feed: IndexFeed },
-): void {
+): (text: string) => void {
   const { app } = plugin;
   const deps: ImportDeps = {
     ports,
@@ -23,6 +23,8 @@ export function registerImport(
     topics: () => recentTopics(index.records(), topicLimit),
     open: path => openNote(app, path, null),
   };
-  const callback = () => new ImportModal(app, deps).open();
-  plugin.addCommand({ id: 'import-papers', name: ports.t('import.title'), icon: 'file-down', callback });
+  const open = (text: string) => new ImportModal(app, deps, text).open();
+  const name = ports.t('import.title');
+  plugin.addCommand({ id: 'import-papers', name, icon: 'file-down', callback: () => open('') });
+  return open;
 }

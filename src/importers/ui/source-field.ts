@@ -6,6 +6,8 @@ import type { Source } from '../find-choices';
 export interface SourceContext {
   readonly app: App;
   readonly t: Translate;
+  /** Text to begin with; empty for none. */
+  readonly initial: string;
   readonly onSource: (source: Source) => void;
   /** Runs when a file cannot be read. */
   readonly onFault: (path: string, error: unknown) => void;
@@ -19,7 +21,7 @@ export function addSourceField(
   parent: HTMLElement,
   context: SourceContext,
 ): { focus: () => void; close: () => void } {
-  const { t, onSource } = context;
+  const { t, initial, onSource } = context;
   const label = parent.createEl('label', { cls: 'rdb-import-label', text: t('import.source') });
   const area = parent.createEl('textarea', { cls: 'rdb-import-source', attr: { rows: '4' } });
   area.id = 'rdb-import-source';
@@ -48,6 +50,7 @@ export function addSourceField(
     timer = window.setTimeout(() => take({ text: area.value, name: '' }, false), delay);
   });
   addPicker(row, t, file => void readFile(file));
+  area.value = initial;
   const suggest = addVaultFile(row, context, (file, text) => take({ text, name: file.basename }, true));
   addDrop(parent, file => void readFile(file));
   return {

@@ -60,9 +60,6 @@ const linksOf = (target: TreeTarget): readonly PaperLink[] => {
   return target.kind === 'entry' ? target.entry.links : [];
 };
 
-/** What the rows' menus need. */
-export interface MenuDeps extends SamePaperDeps, FollowUpDeps {}
-
 /** Makes the menu of what can be said to papers that look like a card's; null if none does any more. */
 export function similarMenu(deps: SamePaperDeps, target: TreeTarget): Menu | null {
   if (target.kind !== 'paper') return null;
@@ -76,6 +73,19 @@ export function similarMenu(deps: SamePaperDeps, target: TreeTarget): Menu | nul
         .onClick(() => void reporting(deps.ports.t, run)),
     );
   return choices.length === 0 ? null : menu;
+}
+
+/** What another feature does with a card. */
+export interface CardAction {
+  readonly title: string;
+  readonly icon: string;
+  readonly fits: (card: PaperCard) => boolean;
+  readonly run: (card: PaperCard) => void;
+}
+
+/** What the rows' menus need. */
+export interface MenuDeps extends SamePaperDeps, FollowUpDeps {
+  readonly cardActions: readonly CardAction[];
 }
 
 /** Makes the menu of a row; null for rows that have none. */
@@ -108,6 +118,9 @@ export function rowMenu(deps: MenuDeps, target: TreeTarget): Menu | null {
   const editor = lastEditor(deps);
   if (editor)
     add(t('papers.insert-link'), 'text-cursor-input', 'copy', () => insertLink(deps, editor, target));
+  if (target.kind === 'paper' || target.kind === 'dated')
+    for (const { title, icon, fits, run } of deps.cardActions)
+      if (fits(target.card)) add(title, icon, 'card', () => run(target.card));
   if (target.kind === 'paper' || target.kind === 'dated')
     for (const { title, icon, run } of similarChoices(deps, target.card)) add(title, icon, 'same', run);
   for (const { title, icon, run } of followUpChoices(deps, target)) add(title, icon, 'mark', run);

@@ -88,17 +88,21 @@ export class IndexFeed extends Component {
     return () => this.listeners.delete(listener);
   }
 
-  /** Settles once every note has been read, or cannot be. */
+  /** Settles once every note has been read as it is now, or cannot be. */
   async whenRead(): Promise<void> {
     const settled = () => this.current.phase === 'ready' || this.current.phase === 'error';
-    if (settled()) return;
-    await new Promise<void>(resolve => {
-      const stop = this.onChange(() => {
-        if (!settled()) return;
-        stop();
-        resolve();
+    if (!settled())
+      await new Promise<void>(resolve => {
+        const stop = this.onChange(() => {
+          if (!settled()) return;
+          stop();
+          resolve();
+        });
       });
-    });
+    const waiting = [...this.timers];
+    this.timers.clear();
+    for (const [, timer] of waiting) window.clearTimeout(timer);
+    await Promise.all(waiting.map(([path]) => this.read(path)));
   }
 
   /** Reads all notes again if the settings that decide what is read have changed. */

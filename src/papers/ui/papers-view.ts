@@ -9,6 +9,7 @@ import { treeLines, type TreeLine } from '../tree-lines';
 import { createLister, type Listing } from '../view-model';
 import { readViewState, type ViewState } from '../view-state';
 import { CheckModal, type CheckDeps } from './check-modal';
+import type { CardAction } from './card-menu';
 import { papersHoverSource } from './hover-preview';
 import type { IndexFeed } from './index-feed';
 import type { RowLook } from './item-row';
@@ -37,6 +38,8 @@ export interface PapersViewDeps extends CheckDeps {
   readonly remember: (pair: string) => Promise<void>;
   /** Runs the listener when settings change; gives the way to stop. */
   readonly onSettings: (listener: () => void) => () => void;
+  /** What other features do with a card, in the menu of its row. */
+  readonly cardActions: readonly CardAction[];
   /** Stands over the papers. */
   readonly header: ViewPart;
   /** What other features show beside the papers. */
@@ -188,8 +191,9 @@ export class PapersView extends ItemView {
     const list = treeList(scroller, tree, () => this.rowLook);
     const focus = treeFocus(tree, list);
     const parts = { tree, scroller, list, focus, filter: toolbar.filter.inputEl };
-    const { ports, index, remember, reading } = deps;
-    const opening = { app: this.app, ports, index, remember, reading, hoverParent: this.leaf };
+    const { ports, index, remember, reading, cardActions } = deps;
+    const rows = { remember, reading, cardActions };
+    const opening = { app: this.app, ports, index, hoverParent: this.leaf, ...rows };
     listenToTree(this, parts, opening, {
       turn: target => this.turn(target),
       clearFilter: () => this.setQuery(''),

@@ -1,5 +1,4 @@
 import { stripHeadingForLink, type App } from 'obsidian';
-import type { AppendResult } from '../../capture/append';
 import { dayOfPath } from '../../daily/daily-path';
 import { scan } from '../../markdown/scan';
 import { titleOf } from '../../markdown/sections';
@@ -11,12 +10,19 @@ import { finishReading } from '../finish-task';
 import type { ReadingItem } from '../reading-list';
 import { tellTicked } from './reading-tab';
 
+/** Where a card was written. */
+export interface CardPlace {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** A card to be written: what the form starts with, the link back to the plan, and what follows. */
 export interface CardStart {
   readonly input: string;
   /** A Markdown link to where the paper was queued. */
   readonly origin: string;
-  readonly onWritten: (card: AppendResult) => Promise<void>;
+  readonly onWritten: (card: CardPlace) => Promise<void>;
 }
 
 /** What the form is to start with for a paper that was queued: once its card is written, the task is ticked and links to it. */
@@ -47,7 +53,7 @@ function linkTo(app: App, path: string, from: string, subpath: string, shown: st
 async function linkToCard(
   app: App,
   ports: Ports,
-  { path, line }: Pick<AppendResult, 'path' | 'line'>,
+  { path, line }: CardPlace,
   from: string,
 ): Promise<string | null> {
   const day = dayOfPath(path, ports.place(), ports.dates);

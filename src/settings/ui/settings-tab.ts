@@ -11,6 +11,7 @@ import { noteWords } from '../../settings/note-words';
 import type { Ports } from '../../ports';
 import { defaultSettings } from '../settings';
 import type { SettingsStore } from '../settings-store';
+import { cardSettings } from './card-settings';
 import { citeKeySetting } from './cite-settings';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
 import { differentPapers } from './different-papers';
@@ -65,8 +66,13 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: 'group',
+        heading: t('settings.cards'),
+        items: cardSettings(this.ports, template => void this.store.update({ cardTemplate: template })),
+      },
+      {
+        type: 'group',
         heading: t('settings.editor'),
-        items: [this.progress(), ...planDisplaySettings(t), ...lifeDisplaySettings(t)],
+        items: [this.progress(), ...planDisplaySettings(t), ...lifeDisplaySettings(t), this.pasted()],
       },
       { type: 'group', heading: t('settings.mirror'), items: mirrorSettings(t) },
       ...differentPapers({
@@ -92,7 +98,10 @@ export class SettingsTab extends PluginSettingTab {
       const lookupOff = switchedHosts(this.store.current(), host, value === true);
       return this.take({ lookupOff }, false);
     }
-    await this.take({ [key]: this.stored(key, value) }, key === 'followCore' || key === 'noteLanguage');
+    await this.take(
+      { [key]: this.stored(key, value) },
+      /^(?:followCore|noteLanguage|cardAbstract)$/.test(key),
+    );
   }
 
   private stored(key: string, value: unknown): unknown {
@@ -192,6 +201,15 @@ export class SettingsTab extends PluginSettingTab {
         placeholder: defaultSettings[key].join('\n'),
         validate: (value: string) => (lines(value).length > 0 ? undefined : t('settings.fault-names')),
       },
+    };
+  }
+
+  private pasted(): SettingDefinition {
+    const { t } = this.ports;
+    return {
+      name: t('settings.offer-pasted'),
+      desc: t('settings.offer-pasted-desc'),
+      control: { type: 'toggle', key: 'offerPasted' },
     };
   }
 

@@ -57,8 +57,24 @@ export class DaybookPage {
     return this.dialog.getByLabel(this.t(`capture.${key}`), { exact: true });
   }
 
+  /** A button of the dialog by its whole text. */
+  button(text: string): Locator {
+    return this.dialog.getByRole('button', { name: text, exact: true });
+  }
+
+  /** Appends what the form has to say already, without asking anybody. */
   async submit(): Promise<void> {
-    await this.dialog.getByRole('button', { name: this.t('capture.submit'), exact: true }).click();
+    const asIs = this.button(this.t('capture.as-is'));
+    await ((await asIs.isVisible()) ? asIs : this.button(this.t('capture.submit'))).click();
+  }
+
+  /** Goes on with Tab until an element has the focus. */
+  async tabTo(goal: Locator): Promise<void> {
+    for (let steps = 0; steps < 25; steps++) {
+      if (await goal.evaluate(element => element === element.ownerDocument.activeElement)) return;
+      await this.bench.page.keyboard.press('Tab');
+    }
+    throw new Error('Tab does not lead there');
   }
 
   /** The line of the cursor in the note that is open, as text. */

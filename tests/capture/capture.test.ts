@@ -1,52 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { addPaperReport } from '../../src/capture/add-paper-report';
-import { appendPaper, seenBefore, type AppendRequest, type KnownCards } from '../../src/capture/append';
+import { capture } from '../../src/capture/capture';
 import { recognise } from '../../src/capture/recognise';
-import type { PaperCard } from '../../src/papers/card';
+import { seenBefore } from '../../src/capture/seen-before';
 import { noIds } from '../../src/papers/identify';
-import { readDay } from '../../src/papers/read-day';
 import { Problem } from '../../src/problem';
-import { dayOfPath } from '../../src/daily/daily-path';
-import type { Ports } from '../../src/ports';
-import type { Day } from '../../src/time/day';
-import { fakeNotes, type FakeNotes } from '../support/fake-notes';
-import { fakePorts, type FakeWorld } from '../support/fake-ports';
+import { fakeNotes } from '../support/fake-notes';
+import { fakePorts } from '../support/fake-ports';
+import { append, known, note, request, watch } from './captured';
 
-const day = '2024-09-13' as Day;
-const learnedNames = ['今日所学', 'Learned today'];
-
-/** The cards that the notes hold now, as the paper index would have them. */
-function known(ports: Ports, notes: FakeNotes): KnownCards {
-  const cardsOf = ([path, text]: [string, string]): readonly PaperCard[] => {
-    const noted = dayOfPath(path, ports.place(), ports.dates);
-    return noted === null ? [] : readDay(text, { path, day: noted, learnedNames }).cards;
-  };
-  return { cards: () => [...notes.texts].flatMap(cardsOf) };
-}
-
-const request = (wanted: Partial<AppendRequest>): AppendRequest => ({
-  input: 'Attention Is All You Need https://arxiv.org/abs/1706.03762',
-  topic: 'Transformers',
-  day,
-  summary: '',
-  remark: '',
-  again: false,
-  ...wanted,
-});
-
-async function append(
-  wanted: Partial<AppendRequest>,
-  initial: Readonly<Record<string, string>> = {},
-  world: FakeWorld = {},
-) {
-  const notes = fakeNotes(initial);
-  const ports = fakePorts({ ...world, notes });
-  return { notes, ports, result: await appendPaper(ports, known(ports, notes), request(wanted)) };
-}
-
-const note = '# Learned today\n\n## Transformers\n\n### Attention Is All You Need\n\nOld.\n';
-
-describe('appendPaper', () => {
+describe('capture', () => {
   test('writes the card into the day’s note', async () => {
     const { notes, result } = await append(
       { summary: 'No recurrence.' },
@@ -56,15 +19,16 @@ describe('appendPaper', () => {
       '# Learned today\n\n## Transformers\n\n### Attention Is All You Need\n\n' +
         '- Paper: [arXiv:1706.03762](https://arxiv.org/abs/1706.03762)\n\nNo recurrence.\n',
     );
-    expect(result).toEqual({
+    expect(result).toMatchObject({
+      kind: 'written',
       path: '2024-09-13.md',
       line: 5,
       cursor: 142,
       title: 'Attention Is All You Need',
       ids: { ...noIds, arxiv: '1706.03762' },
       links: [{ text: 'arXiv:1706.03762', url: 'https://arxiv.org/abs/1706.03762' }],
-      duplicateOf: null,
-      written: true,
+      earlier: [],
+      pending: false,
     });
   });
 
@@ -76,7 +40,7 @@ describe('appendPaper', () => {
     expect(notes.texts.get('2024-09-13.md')).toBe(
       'x\r\n\r\n# Learned today\r\n\r\n## T\r\n\r\n### A\r\n\r\nS.\r\n',
     );
-    expect(result.cursor).toBe('x\n\n# Learned today\n\n## T\n\n### A\n\nS.'.length);
+    expect(result).toHaveProperty('cursor', 'x\n\n# Learned today\n\n## T\n\n### A\n\nS.'.length);
   });
 
   test('makes the note from the template first', async () => {
@@ -91,19 +55,14 @@ describe('appendPaper', () => {
       { input: 'https://arxiv.org/pdf/1706.03762v7' },
       { '2024-09-13.md': '' },
     );
-    expect(result.title).toBe('arXiv:1706.03762');
+    expect(result).toMatchObject({ title: 'arXiv:1706.03762' });
     expect(notes.texts.get('2024-09-13.md')).toContain('### arXiv:1706.03762\n\n- Paper: [');
   });
 
   test('leaves every note alone when the paper was noted on another day', async () => {
     const { notes, result } = await append({}, { '2024-09-01.md': note });
-    expect(result).toMatchObject({ written: false, path: '2024-09-01.md', line: 5, cursor: null });
-    expect(result.duplicateOf).toEqual({
-      path: '2024-09-01.md',
-      line: 5,
-      day: '2024-09-01',
-      title: 'Attention Is All You Need',
-    });
+    const card = { path: '2024-09-01.md', line: 5, day: '2024-09-01', title: 'Attention Is All You Need' };
+    expect(result).toMatchObject({ kind: 'duplicate', earlier: [card] });
     expect(notes.writes.size).toBe(0);
     expect(notes.texts.size).toBe(1);
   });
@@ -113,7 +72,7 @@ describe('appendPaper', () => {
       {},
       { '2024-09-03.md': note, '2024-09-05.md': note, '2024-09-04.md': note },
     );
-    expect(result.duplicateOf?.day).toBe('2024-09-05');
+    expect(result).toMatchObject({ earlier: [{ day: '2024-09-05' }, {}, {}] });
   });
 
   test.each([
@@ -121,18 +80,18 @@ describe('appendPaper', () => {
     ['numbering before it', '3. Attention Is All You Need'],
     ['a venue behind it', 'Attention Is All You Need (NeurIPS 2017)'],
   ])('knows a paper by its title with %s', async (_name, input) => {
-    expect((await append({ input }, { '2024-09-01.md': note })).result.written).toBe(false);
+    expect((await append({ input }, { '2024-09-01.md': note })).result.kind).toBe('duplicate');
   });
 
   test('knows a paper by its id under another title', async () => {
     const other = '# Learned today\n\n## T\n\n### Transformer\n\n- https://arxiv.org/abs/1706.03762v5\n';
     const { result } = await append({}, { '2024-09-01.md': other });
-    expect(result.duplicateOf?.title).toBe('Transformer');
+    expect(result).toMatchObject({ kind: 'duplicate', earlier: [{ title: 'Transformer' }] });
   });
 
   test('writes a paper again when told to, and says where it was', async () => {
     const { notes, result } = await append({ again: true }, { '2024-09-13.md': note });
-    expect(result).toMatchObject({ written: true, line: 9, duplicateOf: { line: 5 } });
+    expect(result).toMatchObject({ kind: 'written', line: 9, earlier: [{ line: 5 }] });
     expect(notes.texts.get('2024-09-13.md')).toBe(
       `${note}\n### Attention Is All You Need\n\n- Paper: [arXiv:1706.03762](https://arxiv.org/abs/1706.03762)\n\n\n`,
     );
@@ -141,10 +100,12 @@ describe('appendPaper', () => {
   test('appends once when it runs twice, with the index or without', async () => {
     const { notes, ports } = await append({});
     const once = notes.texts.get('2024-09-13.md');
-    const withIndex = await appendPaper(ports, known(ports, notes), request({}));
-    const withoutIndex = await appendPaper(ports, { cards: () => [] }, request({}));
-    expect([withIndex.written, withoutIndex.written]).toEqual([false, false]);
-    expect(withoutIndex.duplicateOf).toMatchObject({ path: '2024-09-13.md', line: withIndex.line });
+    const withIndex = await capture(ports, known(ports, notes), request({}), watch);
+    const withoutIndex = await capture(ports, { cards: () => [] }, request({}), watch);
+    expect([withIndex.kind, withoutIndex.kind]).toEqual(['duplicate', 'duplicate']);
+    expect(withoutIndex).toMatchObject({
+      earlier: [{ path: '2024-09-13.md', title: 'Attention Is All You Need' }],
+    });
     expect(notes.texts.get('2024-09-13.md')).toBe(once);
   });
 
@@ -155,7 +116,7 @@ describe('appendPaper', () => {
     ['a topic of 201 characters', { topic: 'x'.repeat(201) }, 'the topic has 201 characters'],
   ])('refuses %s and makes no note', async (_name, wanted, message) => {
     const notes = fakeNotes();
-    const appending = appendPaper(fakePorts({ notes }), { cards: () => [] }, request(wanted));
+    const appending = capture(fakePorts({ notes }), { cards: () => [] }, request(wanted), watch);
     await expect(appending).rejects.toThrow(Problem);
     await expect(appending).rejects.toThrow(message);
     expect(notes.texts.size).toBe(0);

@@ -1,0 +1,151 @@
+import { dayOfPath } from '../daily/daily-path';
+import { ensureDay } from '../daily/create';
+import type { Asked, LookupWatch } from '../metadata/lookup';
+import type { PaperMetadata } from '../metadata/paper-metadata';
+import type { PaperCard, PaperIds } from '../papers/card';
+import type { Ports } from '../ports';
+import type { Day } from '../time/day';
+import { checkTitle, checkTopic } from './check-request';
+import { findFacts, type Asking, type LookupOutcome, type Step } from './find-facts';
+import { headingOf, recognise, type CardLink, type Draft } from './recognise';
+import type { KnownCards } from './seen-before';
+import { writeCards, type CardToWrite, type WrittenCard } from './write-cards';
+
+/** A place in a note that the user points at. */
+export interface CursorPlace {
+  readonly path: string;
+  /** As editors count, each line break as one character. */
+  readonly offset: number;
+}
+
+/** How papers are captured. */
+export interface CaptureOptions {
+  /** As typed; empty for none. Without meaning where `at` is given. */
+  readonly topic: string;
+  readonly day: Day;
+  /** Where the card is wanted instead of at the end of its topic in the day's note. */
+  readonly at: CursorPlace | null;
+  /** Go to the first card; may be empty. */
+  readonly summary: string;
+  readonly remark: string;
+  /** A Markdown link to where the first paper was queued to be read; empty for none. */
+  readonly origin?: string;
+  /** Write a paper that was noted before. */
+  readonly again: boolean;
+  readonly asking: Asking;
+  /** With several papers of such a title: `ask` gives them and writes nothing, `pending` writes a card to be completed. */
+  readonly unsure: 'ask' | 'pending';
+}
+
+/** A paper and how it is captured. */
+export interface CaptureRequest extends CaptureOptions {
+  /** As typed, or as recognised before. */
+  readonly input: string | Draft;
+}
+
+/** What came of capturing a paper. */
+export type CaptureResult =
+  | {
+      readonly kind: 'written';
+      readonly draft: Draft;
+      readonly path: string;
+      /** Line of the heading, from 1. */
+      readonly line: number;
+      /** Offset as editors count where one writes on. */
+      readonly cursor: number;
+      readonly title: string;
+      readonly ids: PaperIds;
+      readonly links: readonly CardLink[];
+      readonly outcome: LookupOutcome;
+      /** The card waits for its metadata. */
+      readonly pending: boolean;
+      /** Papers of such a title, if nobody could say which. */
+      readonly candidates: readonly PaperMetadata[];
+      readonly asked: readonly Asked[];
+      /** Its cards, the latest day first, if it was written although it was noted before. */
+      readonly earlier: readonly PaperCard[];
+    }
+  | Exclude<Step, { readonly kind: 'ready' }>;
+
+/**
+ * Captures a paper: looks whether it was noted before, asks services for it, writes its card.
+ * @throws Problem if there is nothing to write or no certain place for it; the card is not written then
+ */
+export async function capture(
+  ports: Ports,
+  known: KnownCards,
+  { input, ...options }: CaptureRequest,
+  watch: LookupWatch,
+): Promise<CaptureResult> {
+  const draft = typeof input === 'string' ? recognise(input) : input;
+  const [result] = await captureAll(ports, known, [draft], options, watch);
+  return result ?? { kind: 'cancelled', draft };
+}
+
+/**
+ * Captures papers in their order, each result in the place of its draft. All cards are written in one edit; when the
+ * user cancels, none is.
+ * @throws Problem as `capture` does
+ */
+export async function captureAll(
+  ports: Ports,
+  known: KnownCards,
+  drafts: readonly Draft[],
+  options: CaptureOptions,
+  watch: LookupWatch,
+): Promise<readonly CaptureResult[]> {
+  const topic = checkTopic(options.topic, ports.t);
+  for (const draft of drafts) checkTitle(headingOf(draft), ports.t);
+  const steps: Found[] = [];
+  for (const draft of drafts) {
+    const step = await findFacts(ports, known, draft, options, watch);
+    if (step.kind === 'cancelled') return drafts.map(each => ({ kind: 'cancelled', draft: each }));
+    steps.push(settled(step, options));
+  }
+  const ready = steps.flatMap(step => (step.kind === 'ready' ? [step] : []));
+  const written = ready.length === 0 ? null : await writeReady(ports, ready, topic, options);
+  return steps.map(step => (step.kind === 'ready' ? resultOf(step, ready.indexOf(step), written) : step));
+}
+
+type Ready = Extract<Step, { readonly kind: 'ready' }> & { readonly candidates: readonly PaperMetadata[] };
+type Found = Ready | Exclude<Step, { readonly kind: 'ready' }>;
+
+function settled(step: Step, { unsure }: CaptureOptions): Found {
+  if (step.kind === 'ready') return { ...step, candidates: [] };
+  if (step.kind !== 'choose' || unsure === 'ask') return step;
+  const { draft, asked, candidates } = step;
+  return { kind: 'ready', draft, outcome: 'pending', pending: true, asked, candidates, earlier: [] };
+}
+
+interface Written {
+  readonly path: string;
+  readonly cards: readonly WrittenCard[];
+}
+
+async function writeReady(
+  ports: Ports,
+  ready: readonly Ready[],
+  topic: string | null,
+  { at, day, again, summary, remark, origin = '' }: CaptureOptions,
+): Promise<Written> {
+  const cards = ready.map(({ draft, pending }, index): CardToWrite => {
+    const title = checkTitle(headingOf(draft), ports.t);
+    const own = index === 0 ? { summary, remark, origin } : { summary: '', remark: '' };
+    return { draft, title, pending, ...own };
+  });
+  const path = at === null ? (await ensureDay(ports, day)).path : at.path;
+  const noted = at === null ? day : (dayOfPath(path, ports.place(), ports.dates) ?? day);
+  const place = { path, day: noted, topic, at: at?.offset ?? null, again };
+  return { path, cards: await writeCards(ports, cards, place) };
+}
+
+function resultOf(step: Ready, index: number, written: Written | null): CaptureResult {
+  const { draft, outcome, pending, asked, candidates, earlier } = step;
+  const card = written?.cards[index];
+  if (written === null || card === undefined) return { kind: 'cancelled', draft };
+  const { line, cursor, present } = card;
+  if (present !== null) return { kind: 'duplicate', draft, earlier: [present] };
+  const { ids, links } = draft;
+  const about = { draft, title: headingOf(draft), ids, links, outcome, pending, asked, candidates, earlier };
+  return { kind: 'written', path: written.path, line, cursor, ...about };
+}

@@ -1,0 +1,73 @@
+import type { Translate } from '../i18n/translate';
+import type { Asked } from '../metadata/lookup';
+import type { PaperMetadata } from '../metadata/paper-metadata';
+import type { PaperCard } from '../papers/card';
+import { publicationText } from '../papers/card-facts';
+import { askFor, knownDraft, type FormItem } from './form-items';
+import type { Answer, LookupDesk } from './lookup-desk';
+import { headingOf } from './recognise';
+import { seenBefore, type KnownCards } from './seen-before';
+
+/** What the form shows of one paper that it recognised. */
+export interface ShownItem {
+  readonly key: string;
+  readonly title: string;
+  /** Ids and links. */
+  readonly chips: readonly string[];
+  /** What was found out about it, or went wrong; empty for nothing. */
+  readonly note: string;
+  /** The latest earlier card of the paper. */
+  readonly seen: PaperCard | null;
+}
+
+/** A paper as the form shows it, with what services said. */
+export function shownItem(t: Translate, known: KnownCards, desk: LookupDesk, item: FormItem): ShownItem {
+  const draft = knownDraft(desk, item);
+  const wanted = askFor(item);
+  return {
+    key: item.key,
+    title: headingOf(draft),
+    chips: draft.links.map(({ text }) => text),
+    note: answerText(wanted === null ? null : desk.answerTo(wanted), t),
+    seen: seenBefore(known, draft)[0] ?? null,
+  };
+}
+
+/** The first authors, and that there are more. */
+export function authorsText(authors: readonly string[], t: Translate): string {
+  const first = authors.slice(0, 3).join(', ');
+  return authors.length > 3 ? t('capture.more-authors', { first }) : first;
+}
+
+/** What tells a paper from others of its title: authors, venue and year. */
+export function metadataText(metadata: PaperMetadata, t: Translate): string {
+  const parts = [authorsText(metadata.authors, t), publicationText(metadata)];
+  return parts.filter(part => part !== '').join(' · ');
+}
+
+/** What became of asking, for the user; empty while nothing was asked. */
+export function answerText(answer: Answer | null, t: Translate): string {
+  switch (answer?.kind) {
+    case 'found':
+    case 'picked':
+      return t('capture.found', { facts: metadataText(answer.metadata, t) || answer.metadata.title });
+    case 'choose':
+      return t('capture.candidates');
+    case 'unregistered':
+      return t('capture.unregistered');
+    case 'pending':
+      return t('capture.nobody', { why: askedText(answer.asked, t) });
+    case 'declined':
+    case undefined:
+      return '';
+  }
+}
+
+/** How each service that gave nothing was asked. */
+export function askedText(asked: readonly Asked[], t: Translate): string {
+  const said = asked.flatMap(({ host, outcome }) => {
+    if (outcome === 'found' || outcome === 'off' || outcome === 'cancelled') return [];
+    return [t(`capture.outcome-${outcome}`, { host })];
+  });
+  return said.length === 0 ? t('capture.outcome-none') : [...new Set(said)].join(t('capture.comma'));
+}

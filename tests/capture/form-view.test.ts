@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { changeText } from '../../src/capture/change-text';
+import { answerText, askedText, metadataText } from '../../src/capture/form-view';
+import { translator } from '../../src/i18n/translate';
+import type { PaperMetadata } from '../../src/metadata/paper-metadata';
+import { noIds } from '../../src/papers/identify';
+
+const t = translator('en');
+const metadata: PaperMetadata = {
+  title: 'Title',
+  authors: ['A', 'B', 'C', 'D'],
+  year: 2024,
+  venue: 'CVPR',
+  ids: noIds,
+  abstract: '',
+  keywords: [],
+  links: [],
+  status: 'current',
+};
+
+describe('metadataText', () => {
+  test('names the first authors, venue and year', () => {
+    expect(metadataText(metadata, t)).toBe('A, B, C and others · CVPR 2024');
+    expect(metadataText({ ...metadata, authors: ['A'], venue: null }, t)).toBe('A · 2024');
+    expect(metadataText({ ...metadata, authors: [], venue: null, year: null }, t)).toBe('');
+  });
+});
+
+describe('askedText', () => {
+  test('says of each host once why it gave nothing', () => {
+    const asked = [
+      { host: 'a.org', outcome: 'busy' },
+      { host: 'b.org', outcome: 'unknown' },
+      { host: 'a.org', outcome: 'busy' },
+      { host: 'c.org', outcome: 'off' },
+    ] as const;
+    expect(askedText(asked, t)).toBe('a.org is busy, b.org does not know it');
+    expect(askedText([], t)).toBe('nobody was asked');
+  });
+});
+
+describe('answerText', () => {
+  test.each([
+    [null, ''],
+    [{ kind: 'declined' }, ''],
+    [{ kind: 'found', metadata, asked: [] }, 'Found: A, B, C and others · CVPR 2024'],
+    [{ kind: 'picked', metadata }, 'Found: A, B, C and others · CVPR 2024'],
+    [{ kind: 'choose', candidates: [], asked: [] }, 'More than one paper fits this title.'],
+  ] as const)('of %j is %j', (answer, text) => {
+    expect(answerText(answer, t)).toBe(text);
+  });
+});
+
+describe('changeText', () => {
+  test.each([
+    [
+      { field: 'publication', before: 'arXiv 2023', after: 'CVPR 2024' },
+      'Published: CVPR 2024 (so far arXiv 2023)',
+    ],
+    [{ field: 'code', before: '', after: 'https://github.com/a/b' }, 'Code: https://github.com/a/b'],
+    [{ field: 'status', before: '', after: 'retracted' }, 'Warning: retracted by its publisher'],
+  ] as const)('of %j is %j', (change, text) => {
+    expect(changeText(change, t)).toBe(text);
+  });
+});
