@@ -1,4 +1,5 @@
 import { dayOfPath } from '../daily/daily-path';
+import { pmidIn } from '../metadata/known-ids';
 import type { Asked, LookupWatch } from '../metadata/lookup';
 import type { PaperMetadata, Wanted } from '../metadata/paper-metadata';
 import type { PaperCard } from '../papers/card';
@@ -8,7 +9,6 @@ import { noteWords, sectionNames } from '../settings/note-words';
 import { cardTemplate } from './template-in-use';
 import { findSpot, pendingLine } from './card-spot';
 import { completeCard, isBareId, type FactStyle } from './complete-card';
-import { pmidIn } from './recognise';
 
 /** What came of completing a card. */
 export type CompleteResult =

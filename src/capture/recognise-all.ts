@@ -1,7 +1,8 @@
+import { pmidIn } from '../metadata/known-ids';
 import type { PaperIds } from '../papers/card';
 import { hasIds, idKeys, idsConflict, idsIn, mergeIds, noIds } from '../papers/identify';
 import { bibDrafts } from './bib-drafts';
-import { headingOf, pmidIn, recognise, type Draft } from './recognise';
+import { headingOf, recognise, type Draft } from './recognise';
 import { titleIn } from './title';
 import { webLinks } from './web-links';
 

@@ -1,3 +1,4 @@
+import { pmidIn } from '../metadata/known-ids';
 import type { PaperMetadata, Wanted } from '../metadata/paper-metadata';
 import type { PaperIds } from '../papers/card';
 import { canonicalLinks, idKeys, idsIn } from '../papers/identify';
@@ -35,14 +36,6 @@ export function recognise(input: string): Draft {
 /** What to look up for a draft. */
 export function wantedOf({ ids, pmid, title }: Draft): Wanted {
   return { ids, pmid, title };
-}
-
-const pubmed =
-  /(?:pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bPMID\s*[:：]?\s*)(\d{1,8})(?!\d)/i;
-
-/** The PubMed id in a text, where it is said to be one; a bare number is none. */
-export function pmidIn(text: string): string | null {
-  return pubmed.exec(text)?.[1] ?? null;
 }
 
 /** What the card's heading says: the title, else the first id or link; empty if nothing is known. */
