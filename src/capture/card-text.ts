@@ -221,12 +221,11 @@ function withNotices(
   { facts = noFacts, origin = '' }: NewCard,
   { template, eol, words }: CardStyle,
 ): readonly Group[] {
-  if (template === undefined) return groups;
   const [head = [], first = [], ...others] = groups;
-  const notice = statusCallout(facts, template.words, eol);
+  const notice = template === undefined ? '' : statusCallout(facts, template.words, eol);
   const status = notice === '' ? [] : [[{ text: notice, cursor: null }]];
   const isList = /^[-*+] /.test(first[0]?.text ?? '');
-  const pending = facts.pending ? [{ text: `- ${template.words.pending}`, cursor: null }] : [];
+  const pending = facts.pending && template ? [{ text: `- ${template.words.pending}`, cursor: null }] : [];
   const queued = origin === '' ? [] : [{ text: `- ${words.seeLabel}${words.colon}${origin}`, cursor: null }];
   const facted = [...(isList ? first : []), ...queued, ...pending];
   const rest = isList ? others : groups.slice(1);

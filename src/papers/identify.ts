@@ -31,8 +31,9 @@ const hint = /\d{4}|openreview/i;
 /** The ids in a text, plain or as Markdown, recognised without network: of each kind the first, links and marked ones before bare ones. */
 export function idsIn(written: string): PaperIds {
   if (!hint.test(written)) return noIds;
-  // Ids in Markdown and TeX may be escaped, and none has a backslash of its own.
-  const text = written.includes('\\') ? written.replace(/\\([!-/:-@[-`{-~])/g, '$1') : written;
+  // What ids hold may be escaped in Markdown and TeX. Points, colons and strokes need no escape: with one, an id that is only
+  // mentioned is meant to be read as none.
+  const text = written.includes('\\') ? written.replace(/\\([!-,;-@[-`{-~])/g, '$1') : written;
   return {
     arxiv: arxivIn(text),
     doi: text.includes('10.') ? (doisIn(text).find(doi => !doi.startsWith('10.48550/arxiv.')) ?? null) : null,
