@@ -138,7 +138,7 @@ describe.each(combinations)('in $language, phone: $mobile', options => {
     const path = `P/${today.slice(0, 4)}/${today}.md`;
     await bench.page.getByText(t('settings.place-periodic-notes', { path })).waitFor();
     await bench.page.getByText(t('settings.preview-show'), { exact: true }).click();
-    const preview = bench.page.getByRole('region', { name: t('settings.preview') });
+    const preview = bench.page.getByRole('region', { name: t('settings.preview'), exact: true });
     const stamped = builtInTemplate(languageWords[language], 1).replace('{{date:YYYY}}', today.slice(0, 4));
     await expect.poll(() => preview.textContent()).toBe(stamped);
     expect(await bench.page.evaluate(() => window.workbench.app.vault.getMarkdownFiles().length)).toBe(0);
