@@ -69,7 +69,7 @@ describe('similar papers', () => {
         const cards = titles.map((name, at) => card(day(at), name));
         const index = indexOf(cards);
         const pairs = await similarPairs(index, options);
-        for (const each of cards) {
+        for (const each of index.cards()) {
           const names = (found: readonly PaperCard[]) => [...new Set(found.map(({ name }) => name))].sort();
           const brute = similarTo(each, index, new Set());
           const edges = brute.filter(other => sharesEdge(each, other));
