@@ -74,6 +74,7 @@ class Charts implements LiveContent {
       pan: share => board.pan(share),
       zoom: (factor, share) => board.zoom(factor, share),
       reveal: at => board.reveal(at),
+      shown: () => board.shown(),
       width: () => this.width - inset,
     });
     board.fill(cards, model.days.length, range);

@@ -27,6 +27,8 @@ export interface PanelContext {
   readonly pan: (share: number) => void;
   readonly zoom: (factor: number, share: number) => void;
   readonly reveal: (at: number) => void;
+  /** The days in view. */
+  readonly shown: () => DayRange;
 }
 
 type Plotted = LinesPanel | SleepPanel;
@@ -43,7 +45,6 @@ class PanelOnScreen implements BoardCard {
   private readonly chartEl: HTMLElement;
   private readonly saidEl: HTMLElement;
   private shown: Panel;
-  private range: DayRange = { first: 0, last: 0 };
   private plot: uPlot | null = null;
   private window: TimeWindow | null = null;
   /** The day that keys have chosen; null when a pointer decides. */
@@ -69,7 +70,7 @@ class PanelOnScreen implements BoardCard {
     const label = context.t(isPlotted(panel) ? 'life.chart' : 'life.chart-still', { title });
     this.chartEl.setAttrs({ tabindex: '0', role: 'group', 'aria-label': label });
     listenToKeys(this.chartEl, {
-      days: () => this.range,
+      days: context.shown,
       row: panel.days,
       show: at => this.point(at),
       open: at => this.events.onClick(at),
@@ -86,7 +87,6 @@ class PanelOnScreen implements BoardCard {
   show(range: DayRange, window: TimeWindow): boolean {
     const { t } = this.context;
     this.el.removeClass('is-waiting');
-    this.range = range;
     this.shown = withTrend(this.panel, range);
     this.factsEl.empty();
     for (const text of statisticsText(this.panel, panelNumbers(this.panel, range), t))
@@ -159,7 +159,10 @@ class PanelOnScreen implements BoardCard {
     };
     this.plot = panel.type === 'sleep' ? plotSleep(frame, panel) : plotLines(frame, panel);
     if (panel.type === 'lines') addLegend(this.chartEl, panel, colors, t);
-    this.still(() => {});
+    if (this.pointed === null) return;
+    // A new plot knows where its days stand only after it has been drawn, for which it would wait.
+    const { plot } = this;
+    this.still(() => movePlot(plot, noons, window));
   }
 
   private changeLines(plot: uPlot, panel: LinesPanel, window: TimeWindow): void {
