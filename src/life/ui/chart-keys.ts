@@ -80,14 +80,13 @@ export function listenToKeys(el: HTMLElement, { days, row, show, open, time }: C
 
 /** Remembers which chart within an element has the focus and the day it stands on; the result gives both to the chart drawn in its place. */
 export function keepFocus(within: HTMLElement): () => void {
-  const active = within.doc.activeElement;
-  if (!active?.instanceOf(HTMLElement) || !active.hasClass('rdb-life-chart') || !within.contains(active))
-    return () => {};
+  const charts = () => [...within.querySelectorAll<HTMLElement>('.rdb-life-chart')];
+  const active = charts().find(chart => chart === within.doc.activeElement);
+  if (!active) return () => {};
   const label = active.getAttribute('aria-label');
   const { day } = active.dataset;
   return () => {
-    const charts = [...within.querySelectorAll<HTMLElement>('.rdb-life-chart')];
-    const chart = charts.find(other => other.getAttribute('aria-label') === label);
+    const chart = charts().find(other => other.getAttribute('aria-label') === label);
     if (!chart) return;
     if (day !== undefined) chart.dataset['day'] = day;
     chart.focus({ preventScroll: true });
