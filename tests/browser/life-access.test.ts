@@ -8,7 +8,9 @@ const t = translator('zh');
 const today = dayOf(new Date());
 const log = (weight: string) => `# 今日生活\n\n| 今日体重 |\n| --- |\n| ${weight} |\n`;
 const ago = (days: number) => addDays(today, -days);
-const fortyDays = Object.fromEntries([...Array(40).keys()].map(at => [`${ago(at)}.md`, log(String(60 + at))]));
+const fortyDays = Object.fromEntries(
+  [...Array(40).keys()].map(at => [`${ago(at)}.md`, log(String(60 + at))]),
+);
 
 const weight = (bench: WorkbenchPage) => bench.page.getByRole('region', { name: '今日体重', exact: true });
 
