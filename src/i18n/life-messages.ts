@@ -103,6 +103,8 @@ export const lifeMessages = {
     en: '{title}: arrow keys move through the days, Enter opens one',
     zh: '{title}：方向键逐日浏览，回车打开当天',
   },
+  'life.table-all': { en: '{title}: show all days', zh: '{title}：显示全部日期' },
+  'life.table-recent': { en: '{title}: show recent days', zh: '{title}：只显示最近几天' },
   'life.more': { en: 'Show {count} more', zh: '再显示 {count} 个' },
   'life.range': { en: 'Range', zh: '范围' },
   'life.range-days': { en: '{days} days', zh: '{days} 天' },

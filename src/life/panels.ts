@@ -70,8 +70,6 @@ export interface PanelQuery {
   readonly titles: Readonly<Record<'sleep' | 'duration' | 'money', string>>;
 }
 
-type ByDay = ReadonlyMap<Day, LifeDay>;
-
 const valueOf = (record: LifeDay | undefined, series: string): LifeValue | undefined =>
   record?.values.find(({ field }) => field.series === series);
 
@@ -90,21 +88,23 @@ const evening = (hour: number | null): number | null => (hour !== null && hour >
 /** Builds panels over one span of days. */
 class Panels {
   private readonly days: readonly Day[];
-  private readonly byDay: ByDay;
+  /** What is noted on each of the days. */
+  private readonly rows: readonly (LifeDay | undefined)[];
 
   constructor(
     records: readonly LifeDay[],
     private readonly query: PanelQuery,
   ) {
     this.days = query.days;
-    this.byDay = new Map(records.map(record => [record.day, record]));
+    const byDay = new Map(records.map(record => [record.day, record]));
+    this.rows = query.days.map(day => byDay.get(day));
   }
 
   sleep(): readonly Panel[] {
-    const { days, byDay, query } = this;
-    const hours = days.map(day => byDay.get(day)?.sleepHours ?? null);
-    const bed = days.map((day, at) =>
-      hours[at] === null ? null : evening(timeOf(byDay.get(day), 'bedtime')),
+    const { days, rows, query } = this;
+    const hours = rows.map(row => row?.sleepHours ?? null);
+    const bed = rows.map(row =>
+      (row?.sleepHours ?? null) === null ? null : evening(timeOf(row, 'bedtime')),
     );
     const wake = bed.map((from, at) => (from === null ? null : from + (hours[at] ?? 0)));
     const lines: readonly ChartLine[] = [
@@ -119,7 +119,7 @@ class Panels {
   }
 
   numbers({ series, kind, unit }: LifeField): Panel {
-    const values = this.days.map(day => numberOf(this.byDay.get(day), series));
+    const values = this.rows.map(row => numberOf(row, series));
     return {
       type: 'lines',
       title: series,
@@ -136,7 +136,7 @@ class Panels {
   }
 
   money(fields: readonly LifeField[]): Panel {
-    const wallets = fields.map(({ series }) => this.days.map(day => numberOf(this.byDay.get(day), series)));
+    const wallets = fields.map(({ series }) => this.rows.map(row => numberOf(row, series)));
     // A day on which one wallet is not known has no sum.
     const total = this.days.map((_, at) =>
       wallets.reduce<number | null>((sum, wallet) => {
@@ -161,22 +161,22 @@ class Panels {
   }
 
   calendar({ series }: LifeField): Panel {
-    const done = (day: Day): number | null => {
-      const value = valueOf(this.byDay.get(day), series);
+    const done = (row: LifeDay | undefined): number | null => {
+      const value = valueOf(row, series);
       if (!value || value.raw === '') return null;
       return value.reading.state === 'read' ? 1 : 0;
     };
-    const values = this.days.map(done);
+    const values = this.rows.map(done);
     const counted = values.map(value => (value === 1 ? 1 : null));
     return { type: 'calendar', title: series, days: this.days, counted, done: values };
   }
 
   list({ series }: LifeField): Panel {
-    const textOf = (day: Day): string | null => {
-      const reading = valueOf(this.byDay.get(day), series)?.reading;
+    const textOf = (row: LifeDay | undefined): string | null => {
+      const reading = valueOf(row, series)?.reading;
       return reading?.state === 'read' ? String(reading.value) : null;
     };
-    const texts = this.days.map(textOf);
+    const texts = this.rows.map(textOf);
     const items = this.days.flatMap((day, at) => {
       const text = texts[at] ?? null;
       return text === null ? [] : [{ day, text }];

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, parseDay, type Day } from '../time/day';
+import { addDays, daysFromTo, parseDay, type Day } from '../time/day';
 
 /** A span of days that is looked at: a number of days up to today, everything, or from one day to another. */
 export type Range =
@@ -46,9 +46,5 @@ export function spanOf(range: Range, today: Day, first: Day | null): Span {
 
 /** Every day of a span. */
 export function daysOf({ from, to }: Span): readonly Day[] {
-  // Dates in UTC have no daylight saving to stumble over, and ten years are a matter of a millisecond.
-  const start = Date.parse(`${from}T00:00:00Z`);
-  return [...Array(daysBetween(from, to) + 1).keys()].flatMap(
-    at => parseDay(new Date(start + at * 86_400_000).toISOString().slice(0, 10)) ?? [],
-  );
+  return daysFromTo(from, to);
 }

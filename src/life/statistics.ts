@@ -25,7 +25,8 @@ export function mean(values: Series): number | null {
 
 /** Median of the known values, null when there is none. */
 export function median(values: Series): number | null {
-  const ordered = [...known(values)].sort((a, b) => a - b);
+  // Sorts numbers as numbers, and many times faster than an array with a function to compare them.
+  const ordered = Float64Array.from(known(values)).sort();
   const middle = Math.floor(ordered.length / 2);
   const upper = ordered[middle];
   if (upper === undefined) return null;

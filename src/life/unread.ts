@@ -13,24 +13,29 @@ export interface UnreadValue {
 
 type MessageKeyOfReason = `life.reason-${UnreadReason | 'surplus'}`;
 
+const row = (
+  { day, path }: LifeDay,
+  { field, raw, line }: LifeValue,
+  reason: MessageKeyOfReason,
+  t: Translate,
+): UnreadValue => ({
+  day,
+  path,
+  line,
+  // Of ten years' values few are ever looked at, so their text is made when it is.
+  get text() {
+    return t('life.unread-value', { field: field.name, raw, reason: t(reason) });
+  },
+});
+
 /** What of some days is not understood or left over, newest first. */
 export function unreadValues(days: readonly LifeDay[], t: Translate): readonly UnreadValue[] {
-  const found = days.flatMap(({ day, path, values, surplus }) => {
-    // Of ten years' values few are ever looked at, so their text is made when it is.
-    const row = ({ field, raw, line }: LifeValue, reason: MessageKeyOfReason): UnreadValue => ({
-      day,
-      path,
-      line,
-      get text() {
-        return t('life.unread-value', { field: field.name, raw, reason: t(reason) });
-      },
-    });
-    return [
-      ...values.flatMap(value =>
-        value.reading.state === 'unread' ? [row(value, `life.reason-${value.reading.reason}`)] : [],
-      ),
-      ...surplus.map(value => row(value, 'life.reason-surplus')),
-    ];
-  });
+  const found: UnreadValue[] = [];
+  for (const record of days) {
+    for (const value of record.values)
+      if (value.reading.state === 'unread')
+        found.push(row(record, value, `life.reason-${value.reading.reason}`, t));
+    for (const value of record.surplus) found.push(row(record, value, 'life.reason-surplus', t));
+  }
   return found.reverse();
 }

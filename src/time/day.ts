@@ -19,13 +19,16 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+function monthLength(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0);
+}
+
 // Counted rather than parsed: an index asks this for thousands of paths before anything else can be shown.
 const isDay = (text: string): text is Day => {
   if (!isoDay.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const last = month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0);
-  return day >= 1 && day <= last;
+  return day >= 1 && day <= monthLength(year, month);
 };
 
 /** Reads `YYYY-MM-DD`; null if the text is anything else or no such day exists. */
@@ -41,6 +44,18 @@ export function dayOf(at: Date): Day {
 /** The day `count` days later (earlier if negative). */
 export function addDays(day: Day, count: number): Day {
   return dayOf(addDaysTo(parseISO(day), count));
+}
+
+/** Every day from one to another, both included; none if the second is earlier. */
+export function daysFromTo(from: Day, to: Day): readonly Day[] {
+  const days: string[] = [];
+  const end = Number(to.slice(0, 4));
+  for (let year = Number(from.slice(0, 4)), month = Number(from.slice(5, 7)); year <= end; month++) {
+    if (month > 12) [year, month] = [year + 1, 1];
+    const start = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-`;
+    for (let day = 1; day <= monthLength(year, month); day++) days.push(start + String(day).padStart(2, '0'));
+  }
+  return (days as Day[]).filter(day => day >= from && day <= to);
 }
 
 /** Whole days from `a` to `b`; negative if `b` is earlier. */

@@ -35,7 +35,17 @@ const twoYears = generatedLogs(addDays(dayOf(new Date()), -729), 730, 5);
 
 const pictures: readonly Picture[] = [
   { name: 'life-light', options: { language: 'zh', vault: twoYears }, prepare: showLife('life.range-days') },
-  { name: 'life-dark', options: { theme: 'dark', vault: twoYears }, prepare: showLife('life.range-all') },
+  { name: 'life-dark', options: { theme: 'dark', vault: twoYears }, prepare: showLife('life.range-days') },
+  {
+    name: 'life-years-light',
+    options: { language: 'zh', vault: twoYears },
+    prepare: showLife('life.range-all'),
+  },
+  {
+    name: 'life-years-dark',
+    options: { theme: 'dark', vault: twoYears },
+    prepare: showLife('life.range-all'),
+  },
   {
     name: 'life-phone',
     options: { language: 'zh', mobile: true, vault: twoYears },

@@ -5,6 +5,7 @@ import {
   addUnits,
   dayOf,
   daysBetween,
+  daysFromTo,
   onDay,
   parseDay,
   weekdayOf,
@@ -86,4 +87,28 @@ test('an instant belongs to the local day', () => {
 
 test('a day takes the time of a clock', () => {
   expect(onDay(day('2024-09-13'), new Date(2030, 0, 1, 7, 5, 9))).toEqual(new Date(2024, 8, 13, 7, 5, 9));
+});
+
+describe('a row of days', () => {
+  const day = (text: string): Day => parseDay(text) ?? dayOf(new Date(0));
+
+  test('goes over the ends of months, of years and of a leap February', () => {
+    expect(daysFromTo(day('2023-12-31'), day('2024-01-02'))).toEqual([
+      '2023-12-31',
+      '2024-01-01',
+      '2024-01-02',
+    ]);
+    expect(daysFromTo(day('2024-02-28'), day('2024-03-01'))).toEqual([
+      '2024-02-28',
+      '2024-02-29',
+      '2024-03-01',
+    ]);
+    expect(daysFromTo(day('2100-02-28'), day('2100-03-01'))).toEqual(['2100-02-28', '2100-03-01']);
+    expect(daysFromTo(day('9999-12-31'), day('9999-12-31'))).toEqual(['9999-12-31']);
+  });
+
+  test('is as long as the days between its ends, and empty when they are the wrong way round', () => {
+    expect(daysFromTo(day('2016-11-24'), day('2026-11-21'))).toHaveLength(3650);
+    expect(daysFromTo(day('2024-05-10'), day('2024-05-05'))).toEqual([]);
+  });
 });

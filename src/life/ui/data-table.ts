@@ -3,18 +3,17 @@ import type { Panel } from '../panels';
 import { dayFacts } from '../panel-text';
 import type { DayRange } from '../time-window';
 
-/** Days in a table at most: a screen reader walks through recent days, the charts' keys reach all of them. */
-const most = 60;
+/** Days in a table until one asks for all: every row costs time that a chart in view could need. */
+const recent = 10;
 
-/** Draws the last days of a range with a value as a table for screen readers, in an element that it empties. */
-export function drawDataTable(el: HTMLElement, panel: Panel, { first, last }: DayRange, t: Translate): void {
-  el.empty();
-  const table = el.createEl('table');
-  table.createEl('caption', { text: panel.title });
-  const head = table.createEl('thead').createEl('tr');
-  head.createEl('th', { text: t('life.day') });
-  head.createEl('th', { text: panel.title });
-  const body = table.createEl('tbody');
+function addRows(
+  body: HTMLElement,
+  panel: Panel,
+  { first, last }: DayRange,
+  most: number,
+  t: Translate,
+): void {
+  body.empty();
   let count = 0;
   for (let at = last; at >= first && count < most; at--) {
     const facts = dayFacts(panel, at, t);
@@ -24,4 +23,26 @@ export function drawDataTable(el: HTMLElement, panel: Panel, { first, last }: Da
     row.createEl('td', { text: facts.join(', ') });
     count++;
   }
+}
+
+/** Adds a table of a panel's days with a value, newest first, and a button for all of them; the result shows a range in it. */
+export function addDataTable(parent: HTMLElement, panel: Panel, t: Translate): (range: DayRange) => void {
+  let range: DayRange = { first: 0, last: -1 };
+  const button = parent.createEl('button', { attr: { type: 'button' } });
+  const table = parent.createEl('table');
+  table.createEl('caption', { text: panel.title });
+  const head = table.createEl('thead').createEl('tr');
+  head.createEl('th', { text: t('life.day'), attr: { scope: 'col' } });
+  head.createEl('th', { text: panel.title, attr: { scope: 'col' } });
+  const body = table.createEl('tbody');
+  const show = (isAll: boolean): void => {
+    addRows(body, panel, range, isAll ? Infinity : recent, t);
+    button.setText(t(isAll ? 'life.table-recent' : 'life.table-all', { title: panel.title }));
+    button.setAttribute('aria-expanded', String(isAll));
+  };
+  button.addEventListener('click', () => show(button.getAttribute('aria-expanded') !== 'true'));
+  return next => {
+    range = next;
+    show(false);
+  };
 }

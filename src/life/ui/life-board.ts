@@ -7,8 +7,8 @@ export interface BoardCard {
   readonly late: boolean;
   /** Whether there is anything to show in a range. */
   readonly has: (range: DayRange) => boolean;
-  /** Draws everything anew for a range. */
-  readonly show: (range: DayRange, window: TimeWindow) => void;
+  /** Draws everything anew for a range; true if that took a picture, which the browser has yet to paint. */
+  readonly show: (range: DayRange, window: TimeWindow) => boolean;
   /** Follows the window while it moves; false when it shows it already or stands still. */
   readonly move: (window: TimeWindow) => boolean;
   readonly resize: (width: number) => void;
@@ -27,6 +27,8 @@ interface Slot {
 const rest = 180;
 /** Cards as near as this to what is seen are drawn with it. */
 const near = '120px';
+/** Milliseconds of a frame after which what is left to draw waits for the next. */
+const budget = 3;
 
 /** Cards over one row of days that move in step; those in view are drawn first, the others when there is time. */
 export class LifeBoard {
@@ -137,29 +139,37 @@ export class LifeBoard {
       this.frame = this.win.requestAnimationFrame(() => this.draw());
   }
 
-  /** One frame: what is in view follows the window at once, all else one card a frame. */
+  /** One frame: what is in view follows the hand at once, all else as much as a frame has room for. */
   private draw(): void {
     this.frame = 0;
-    let hasMoved = false;
-    for (const slot of this.slots) {
-      if (!slot.isNear || !slot.isThere || slot.stale === 'no') continue;
-      hasMoved = slot.card.move(this.window) || hasMoved;
-      if (slot.stale === 'window') slot.stale = 'no';
-    }
     // While the hand is on it, nothing but what is in view may take time.
     const isMoving = this.timer !== 0;
     const rank = ({ card, isNear }: Slot): number => (card.late ? 2 : isNear ? 0 : 1);
-    const [next, ...others] = this.slots
+    const waiting = this.slots
       .filter(slot => slot.isThere && slot.stale !== 'no' && (!isMoving || rank(slot) === 0))
       .sort((a, b) => rank(a) - rank(b));
-    if (next && !hasMoved) this.drawSlot(next);
-    if (others.length > 0 || (next && next.stale !== 'no')) this.ask();
+    const hasMoved = isMoving && this.moveSlots(waiting);
+    if (!hasMoved) this.drawSlots(waiting);
+    if (waiting.some(({ stale }) => stale !== 'no')) this.ask();
     else if (!isMoving) this.onDrawn();
   }
 
-  private drawSlot(slot: Slot): void {
-    if (slot.stale === 'range') slot.card.show(this.shown(), this.window);
-    else slot.card.move(this.window);
-    slot.stale = 'no';
+  /** Has all of them follow the window; false if they stand where they should. */
+  private moveSlots(slots: readonly Slot[]): boolean {
+    const moved = slots.filter(({ card }) => card.move(this.window));
+    for (const slot of slots) if (slot.stale === 'window') slot.stale = 'no';
+    return moved.length > 0;
+  }
+
+  /** Draws one picture, or what else there is until time is up. */
+  private drawSlots(slots: readonly Slot[]): void {
+    const { performance } = this.win;
+    const end = performance.now() + budget;
+    for (const slot of slots) {
+      const { card, stale } = slot;
+      slot.stale = 'no';
+      const isPicture = stale === 'range' ? card.show(this.shown(), this.window) : card.move(this.window);
+      if (isPicture || performance.now() > end) break;
+    }
   }
 }

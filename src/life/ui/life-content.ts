@@ -34,6 +34,7 @@ export interface LifeChoice {
 /** How cards reach the board they stand on. */
 export interface BoardHandles extends TimeHandles {
   readonly reveal: (at: number) => void;
+  readonly shown: () => DayRange;
   readonly width: () => number;
 }
 

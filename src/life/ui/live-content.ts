@@ -10,6 +10,7 @@ import {
   type LifeModel,
   type LifeParts,
 } from './life-content';
+import { keepFocus } from './chart-keys';
 import { LifeBoard } from './life-board';
 import type { Span } from '../range';
 
@@ -54,6 +55,7 @@ class Charts implements LiveContent {
     this.width = el.clientWidth;
     // Without its height for a moment, the page would jump to its top.
     el.setCssProps({ '--rdb-life-height': `${el.clientHeight}px` });
+    const giveFocus = keepFocus(el);
     board.close();
     el.empty();
     this.model = null;
@@ -72,9 +74,11 @@ class Charts implements LiveContent {
       pan: share => board.pan(share),
       zoom: (factor, share) => board.zoom(factor, share),
       reveal: at => board.reveal(at),
+      shown: () => board.shown(),
       width: () => this.width - inset,
     });
     board.fill(cards, model.days.length, range);
+    giveFocus();
   }
 
   look(): void {

@@ -9,7 +9,7 @@ import { drawCalendar } from './calendar';
 import { addLegend } from './chart-legend';
 import { chartColors } from './chart-colors';
 import { listenToKeys } from './chart-keys';
-import { drawDataTable } from './data-table';
+import { addDataTable } from './data-table';
 import type { BoardCard } from './life-board';
 import { drawTexts } from './text-list';
 import { changeLines, movePlot, plotLines, plotSleep, type PlotEvents } from './plot';
@@ -27,6 +27,8 @@ export interface PanelContext {
   readonly pan: (share: number) => void;
   readonly zoom: (factor: number, share: number) => void;
   readonly reveal: (at: number) => void;
+  /** The days in view. */
+  readonly shown: () => DayRange;
 }
 
 type Plotted = LinesPanel | SleepPanel;
@@ -43,7 +45,6 @@ class PanelOnScreen implements BoardCard {
   private readonly chartEl: HTMLElement;
   private readonly saidEl: HTMLElement;
   private shown: Panel;
-  private range: DayRange = { first: 0, last: 0 };
   private plot: uPlot | null = null;
   private window: TimeWindow | null = null;
   /** The day that keys have chosen; null when a pointer decides. */
@@ -69,8 +70,8 @@ class PanelOnScreen implements BoardCard {
     const label = context.t(isPlotted(panel) ? 'life.chart' : 'life.chart-still', { title });
     this.chartEl.setAttrs({ tabindex: '0', role: 'group', 'aria-label': label });
     listenToKeys(this.chartEl, {
-      days: () => this.range,
-      count: panel.days.length,
+      days: context.shown,
+      row: panel.days,
       show: at => this.point(at),
       open: at => this.events.onClick(at),
       time: isPlotted(panel) ? context : null,
@@ -83,17 +84,17 @@ class PanelOnScreen implements BoardCard {
     return false;
   }
 
-  show(range: DayRange, window: TimeWindow): void {
+  show(range: DayRange, window: TimeWindow): boolean {
     const { t } = this.context;
     this.el.removeClass('is-waiting');
-    this.range = range;
     this.shown = withTrend(this.panel, range);
     this.factsEl.empty();
     for (const text of statisticsText(this.panel, panelNumbers(this.panel, range), t))
       this.factsEl.createSpan({ text });
+    if (isPlotted(this.shown)) return this.showPlot(this.shown, window);
     if (this.shown.type === 'list') drawTexts(this.chartEl, this.shown, range, this.context);
-    else if (this.shown.type === 'calendar') this.showCalendar(this.shown, range);
-    else this.showPlot(this.shown, window);
+    else this.showCalendar(this.shown, range);
+    return true;
   }
 
   move(window: TimeWindow): boolean {
@@ -135,13 +136,17 @@ class PanelOnScreen implements BoardCard {
     drawCalendar(this.chartEl, panel, range, this.events, this.context.t);
   }
 
-  private showPlot(panel: Plotted, window: TimeWindow): void {
+  /** True if the picture has changed. */
+  private showPlot(panel: Plotted, window: TimeWindow): boolean {
+    const { plot } = this;
+    if (plot === null) this.makePlot(panel, window);
+    else if (panel.type === 'lines' && panel !== this.panel) this.changeLines(plot, panel, window);
+    else return this.move(window);
+    return true;
+  }
+
+  private makePlot(panel: Plotted, window: TimeWindow): void {
     const { noons, width, t } = this.context;
-    if (this.plot) {
-      if (panel.type === 'lines' && panel !== this.panel) this.changeLines(this.plot, panel, window);
-      else this.move(window);
-      return;
-    }
     this.window = window;
     const colors = chartColors(this.chartEl);
     const frame = {
@@ -152,12 +157,12 @@ class PanelOnScreen implements BoardCard {
       colors,
       events: this.events,
     };
-    if (panel.type === 'sleep') {
-      this.plot = plotSleep(frame, panel);
-      return;
-    }
-    this.plot = plotLines(frame, panel);
-    addLegend(this.chartEl, panel, colors, t);
+    this.plot = panel.type === 'sleep' ? plotSleep(frame, panel) : plotLines(frame, panel);
+    if (panel.type === 'lines') addLegend(this.chartEl, panel, colors, t);
+    if (this.pointed === null) return;
+    // A new plot knows where its days stand only after it has been drawn, for which it would wait.
+    const { plot } = this;
+    this.still(() => movePlot(plot, noons, window));
   }
 
   private changeLines(plot: uPlot, panel: LinesPanel, window: TimeWindow): void {
@@ -192,14 +197,18 @@ class PanelOnScreen implements BoardCard {
   }
 }
 
-/** The same numbers as a table that only screen readers see. */
+/** The same numbers as a table for screen readers; others see it while its button has the focus. */
 function tableCard({ el: parent }: BoardCard, panel: Panel, { t }: PanelContext): BoardCard {
-  const el = parent.createDiv({ cls: 'rdb-visually-hidden' });
+  const el = parent.createDiv({ cls: ['rdb-life-table', 'rdb-visually-hidden'] });
+  const show = addDataTable(el, panel, t);
   return {
     el,
     late: true,
     has: () => true,
-    show: range => drawDataTable(el, panel, range, t),
+    show: range => {
+      show(range);
+      return false;
+    },
     move: () => false,
     resize: () => {},
     close: () => {},

@@ -3,10 +3,10 @@ import { dayOf, type Day } from '../../time/day';
 import { numberText } from '../describe';
 import type { ChartLine, LinesPanel, SleepPanel } from '../panels';
 import { clockText } from '../panel-text';
-import { pixelColumns } from '../pixel-columns';
 import type { Series } from '../statistics';
 import type { TimeWindow } from '../time-window';
 import type { ChartColors } from './chart-colors';
+import { drawNights, linePaths } from './plot-ink';
 import { listenToGestures, type TimeHandles } from './plot-gestures';
 
 /** What a plot calls back. */
@@ -84,36 +84,16 @@ function axis({ muted, grid, font }: ChartColors, more: uPlot.Axis): uPlot.Axis 
   return { stroke: muted, font, grid: rule, ticks: { ...rule, size: 4 }, ...more };
 }
 
-/** Draws no more than one stroke for each column of pixels, with gaps left open. */
-function linePaths(plot: uPlot, series: number, first: number, last: number): uPlot.Series.Paths {
-  const stroke = new Path2D();
-  const days = plot.data[0];
-  const y = (value: number): number => plot.valToPos(value, 'y', true);
-  const columnOf = (at: number): number => Math.round(plot.valToPos(days[at] ?? 0, 'x', true));
-  let isOpen = false;
-  for (const column of pixelColumns(plot.data[series] ?? [], { first, last }, columnOf)) {
-    if (column === null) isOpen = false;
-    if (column === null) continue;
-    if (isOpen) stroke.lineTo(column.x, y(column.first));
-    else stroke.moveTo(column.x, y(column.first));
-    if (column.min !== column.max) {
-      stroke.lineTo(column.x, y(column.min));
-      stroke.lineTo(column.x, y(column.max));
-      stroke.lineTo(column.x, y(column.last));
-    }
-    isOpen = true;
-  }
-  return { stroke, fill: null, clip: null };
-}
-
 function seriesOf({ role }: ChartLine, at: number, count: number, colors: ChartColors): uPlot.Series {
   const stroke = colors.lines[at % colors.lines.length] ?? colors.muted;
   const hasMean = role === 'value' && count > 1;
+  const color = role === 'trend' ? colors.muted : stroke;
+  const width = role === 'value' ? 1 : 2;
   return {
-    stroke: role === 'trend' ? colors.muted : stroke,
-    width: role === 'value' ? 1 : 2,
+    stroke: color,
+    width,
     dash: role === 'trend' ? [6, 4] : role === 'value' ? [...(DASHES[at % DASHES.length] ?? [])] : [],
-    paths: linePaths,
+    paths: linePaths(width, color),
     points: {
       show: (_plot, _series, first, last) => role === 'value' && last - first < mostDots,
       size: hasMean ? 4 : 5,
@@ -164,29 +144,6 @@ export function plotLines(frame: PlotFrame, panel: LinesPanel): uPlot {
     series: [{}, ...lines.map((line, at) => seriesOf(line, at, lines.length, colors))],
   };
   return new uPlot(options, lineData(noons, panel), el);
-}
-
-function drawNights(plot: uPlot, { bed, wake }: SleepPanel, color: string): void {
-  const { ctx, bbox, data } = plot;
-  const days = data[0];
-  const [first = 0, last = days.length - 1] = plot.series[0]?.idxs ?? [];
-  const room = bbox.width / Math.max(1, last - first + 1);
-  const thick = Math.max(1, Math.min(room * 0.7, 16 * uPlot.pxRatio));
-  const columnOf = (at: number): number => Math.round(plot.valToPos(days[at] ?? 0, 'x', true));
-  const range = { first, last };
-  const tops = pixelColumns(bed, range, columnOf).filter(column => column !== null);
-  const ends = pixelColumns(wake, range, columnOf).filter(column => column !== null);
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
-  ctx.clip();
-  ctx.fillStyle = color;
-  // Both are known on the same days, so their columns are the same.
-  tops.forEach(({ x, min }, at) => {
-    const top = plot.valToPos(min, 'y', true);
-    ctx.fillRect(Math.round(x - thick / 2), top, thick, plot.valToPos(ends[at]?.max ?? min, 'y', true) - top);
-  });
-  ctx.restore();
 }
 
 const bounds = (series: Series, pick: (...values: number[]) => number, none: number): number => {

@@ -14,7 +14,7 @@ export interface UnreadContext {
 }
 
 /** Values shown before one asks for more, and then at a time. */
-const portion = 50;
+const portion = 20;
 
 function addRows(list: HTMLElement, values: readonly UnreadValue[], { t, open }: UnreadContext): void {
   for (const value of values.slice(0, portion)) {
@@ -46,15 +46,16 @@ export function unreadCard(parent: HTMLElement, context: UnreadContext): BoardCa
   const el = parent.createDiv();
   return {
     el,
-    late: true,
+    late: false,
     has: () => true,
     show: range => {
       el.empty();
       const values = unreadValues(context.noted(range), context.t);
-      if (values.length === 0) return;
+      if (values.length === 0) return false;
       const box = el.createEl('details', { cls: 'rdb-life-panel rdb-life-not-read', attr: { open: '' } });
       box.createEl('summary', { text: context.t('life.not-read', { count: values.length }) });
       addRows(box.createEl('ul', { cls: 'rdb-life-list' }), values, context);
+      return true;
     },
     move: () => false,
     resize: () => {},
