@@ -1,4 +1,5 @@
 import { foldChar, foldUnit } from './fold-char';
+import { unitText } from './unit-text';
 
 /** A folded text, and for each of its units where in the text it comes from. */
 export interface FoldedText {
@@ -60,7 +61,7 @@ function foldPlain(text: string): string {
     if (plain >= 0) buffer[end++] = plain;
     else for (const each of foldChar(text.charAt(at))) buffer[end++] = each.charCodeAt(0);
   }
-  return same ? text : String.fromCharCode(...buffer.subarray(0, end));
+  return same ? text : unitText(buffer, end);
 }
 
 const withoutTex = (text: string): string =>

@@ -121,7 +121,9 @@ function placeOf(items: readonly Item[], note: Item, isAfter: (order: number) =>
 function replaced(items: readonly Item[], note: Item, more: readonly Item[]): readonly Item[] {
   const from = placeOf(items, note, order => order >= 0);
   const to = placeOf(items, note, order => order > 0);
-  return items.slice(0, from).concat(more, items.slice(to));
+  const copy = items.slice();
+  copy.splice(from, to - from, ...more);
+  return copy;
 }
 
 /** What one note held and what it holds now. */

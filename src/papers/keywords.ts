@@ -1,4 +1,4 @@
-const separators = '、，,；;';
+const separators: ReadonlySet<number> = new Set(Array.from('、，,；;', char => char.charCodeAt(0)));
 const label = /^(?:关键词|关键字|关键词汇|key\s?words?|index terms)\s*[:：]\s*(.*)$/i;
 
 const wordOf = (text: string): string =>
@@ -17,7 +17,7 @@ export function keywordsOf(line: string): readonly string[] | null {
   const words: string[] = [];
   let from = 0;
   for (let at = 0; at <= list.length; at++) {
-    if (at < list.length && !separators.includes(list.charAt(at))) continue;
+    if (at < list.length && !separators.has(list.charCodeAt(at))) continue;
     const word = wordOf(list.slice(from, at).trim());
     if (word !== '') words.push(word);
     from = at + 1;

@@ -38,6 +38,7 @@ const DOUBLED = 3;
 const MATH = 4;
 const BRACKET = 5;
 const TOO_MUCH = 6;
+const GAP = 7;
 
 const MIDDLE_DOT = 0xb7;
 const SEMANTICS: readonly (readonly [string, number])[] = [
@@ -46,6 +47,8 @@ const SEMANTICS: readonly (readonly [string, number])[] = [
   ['=%~', DOUBLED],
   ['$', MATH],
   ['[', BRACKET],
+  // Two in a row would have to be folded.
+  [' ', GAP],
   ['\\`<#^*_&]', TOO_MUCH],
   // White space other than the ASCII space has to be folded with what stands around it.
   ['\u007f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', TOO_MUCH],
@@ -75,7 +78,10 @@ function mathEnd(text: string, at: number, to: number): number {
     if (code === DOLLAR) {
       if (before === DOLLAR) return -1;
       if (before !== SPACE && !isDigit(text.charCodeAt(next + 1))) return next + 1;
-    } else if ((code === SPACE && before === DOLLAR) || (MEANS[code] === TOO_MUCH && isOddSpace(code)))
+    } else if (
+      (code === SPACE && (before === DOLLAR || before === SPACE)) ||
+      (MEANS[code] === TOO_MUCH && isOddSpace(code))
+    )
       return -1;
     if (code === BACKSLASH && text.charCodeAt(++next) <= SPACE) return -1;
     before = code;
@@ -89,9 +95,11 @@ function wordsEnd(line: Growing, text: string, at: number, to: number): number {
   for (let next = at; next < to; next++) {
     const code = text.charCodeAt(next);
     if (code === BRACKET_CLOSE) return before === SPACE ? -1 : next;
+    const isGap = code === SPACE;
+    if (isGap && before === SPACE) return -1;
     before = code;
     const means = MEANS[code] ?? TOO_MUCH;
-    if (means === NOTHING) continue;
+    if (means === NOTHING || isGap) continue;
     if (means > SIGNAL || code === PIPE || (code === COLON && text.charCodeAt(next + 1) === SLASH)) return -1;
     line.signals |= means === DIGIT ? signal.digits : signalOf(code);
   }
@@ -182,7 +190,9 @@ function readLine(line: Growing, text: string, from: number, to: number): boolea
   for (let at = from; at < to;) {
     const means = MEANS[text.charCodeAt(at)] ?? TOO_MUCH;
     if (means === NOTHING) at++;
-    else {
+    else if (means === GAP) {
+      if (text.charCodeAt(++at) === SPACE) return false;
+    } else {
       at = readSpecial(line, text, at, to, means);
       if (at < 0) return false;
     }
@@ -198,15 +208,9 @@ function readLine(line: Growing, text: string, from: number, to: number): boolea
  */
 export function quickReader(text: string): (from: number, to: number) => QuickLine | null {
   const line: Growing = { signals: 0, found: [], plain: '' };
-  // Two spaces in a row would have to be folded; most notes hold them in few places.
-  let double = -1;
   return (from, to) => {
-    if (double < from) {
-      const next = text.indexOf('  ', from);
-      double = next < 0 ? Infinity : next;
-    }
     line.signals = 0;
     line.found = [];
-    return double >= to && readLine(line, text, from, to) ? line : null;
+    return readLine(line, text, from, to) ? line : null;
   };
 }

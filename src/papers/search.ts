@@ -1,20 +1,15 @@
 import type { Entry, PaperCard } from './card';
 import { encode, indexOfCoded } from './coded-text';
 import { fieldText } from './field-text';
-import { foldedNote, namesEnd, titleEnd } from './haystack';
-import { packedItem } from './packed-item';
-import type { PackedCard, PackedEntry } from './packed-items';
 import { isPinyin } from './pinyin';
 import { pinyinFinder } from './pinyin-finder';
-import { isEmptyQuery, narrows, parseQuery, type Query, type Term } from './query';
+import { isEmptyQuery, narrows, parseQuery, type Query, type QueryField, type Term } from './query';
+import { searchTable, type SearchTable } from './search-table';
 
 type Item = PaperCard | Entry;
 
 /** How good a match is: at the start of the title, of a word in it, in it, by pinyin in it, elsewhere. */
 const worth = { start: 4, word: 3, title: 2, pinyin: 1, elsewhere: 0 } as const;
-
-/** An item's place in the folded text of its note. */
-type Place = PackedCard | PackedEntry;
 
 /** Whether a letter or digit of ASCII stands before a place. */
 function isInWord(folded: string, at: number): boolean {
@@ -23,89 +18,108 @@ function isInWord(folded: string, at: number): boolean {
 }
 
 /** Says what a term found in an item is worth, -1 if it is not there. */
-type Finder = (place: Place, folded: string) => number;
+type Finder = (item: number) => number;
 
 /** Where a text stands in an item, -1 if nowhere. Looks through a note once for all its items: where the next hit is stays known from one item to the next. */
-function hits(text: string): Finder {
+function hits({ texts, note, from, to }: SearchTable, text: string): Finder {
   const term = encode(text);
-  let known = '';
+  let known = -1;
   let before = 0;
   let hit = -1;
-  return ({ from, to }, folded) => {
-    if (folded !== known || from < before || (hit >= 0 && hit < from)) {
-      known = folded;
-      hit = indexOfCoded(folded, term, from);
+  return item => {
+    const start = from[item] ?? 0;
+    const own = note[item] ?? 0;
+    if (own !== known || start < before || (hit >= 0 && hit < start)) {
+      known = own;
+      hit = indexOfCoded(texts[own] ?? '', term, start);
     }
-    before = from;
-    return hit < to ? hit : -1;
+    before = start;
+    return hit < (to[item] ?? 0) ? hit : -1;
   };
 }
+
+const fieldHits =
+  ({ items }: SearchTable, text: string, field: QueryField): Finder =>
+  at => {
+    const item = items[at];
+    return item && fieldText(item, field).includes(text) ? worth.elsewhere : -1;
+  };
 
 /** Longer letters that stand in an item hardly ever read as pinyin in its title too. */
 const longestDouble = 3;
 
-function finderOf({ text, field }: Term): Finder {
-  if (field !== null) return place => (fieldText(place, field).includes(text) ? worth.elsewhere : -1);
-  const hitIn = hits(text);
+function finderOf(table: SearchTable, { text, field }: Term): Finder {
+  if (field !== null) return fieldHits(table, text, field);
+  const { texts, note, from, title, names } = table;
+  const hitIn = hits(table, text);
   const readIn = isPinyin(text) ? pinyinFinder(text) : null;
-  return (place, folded) => {
-    const at = hitIn(place, folded);
-    if (at === place.from) return worth.start;
-    if (at >= 0 && at < titleEnd(folded, place)) return isInWord(folded, at) ? worth.title : worth.word;
+  return item => {
+    const at = hitIn(item);
+    const start = from[item] ?? 0;
+    const end = title[item] ?? 0;
+    if (at === start) return worth.start;
+    const folded = texts[note[item] ?? 0] ?? '';
+    if (at >= 0 && at < end) return isInWord(folded, at) ? worth.title : worth.word;
     if (readIn === null || (at >= 0 && text.length > longestDouble)) return at < 0 ? -1 : worth.elsewhere;
-    const read = readIn(folded, place.from, namesEnd(folded, place));
-    if (read >= 0 && read <= titleEnd(folded, place)) return worth.pinyin;
+    const read = readIn(folded, start, names[item] ?? 0);
+    if (read >= 0 && read <= end) return worth.pinyin;
     return at < 0 && read < 0 ? -1 : worth.elsewhere;
   };
 }
 
 // What is not wanted has to stand there as it is typed: leaving out by pinyin would leave out too much.
-function refuserOf({ text, field }: Term): Finder {
-  return field === null ? hits(text) : place => (fieldText(place, field).includes(text) ? 0 : -1);
+function refuserOf(table: SearchTable, { text, field }: Term): Finder {
+  return field === null ? hits(table, text) : fieldHits(table, text, field);
 }
 
 /** Says how well an item matches: the worth of its terms, so that one that only a link holds counts; -1 if it does not match. */
-function rankerOf({ wanted, unwanted }: Query): (item: Item) => number {
-  const finders = wanted.map(finderOf);
-  const refusers = unwanted.map(refuserOf);
+function rankerOf(table: SearchTable, { wanted, unwanted }: Query): Finder {
+  const finders = wanted.map(term => finderOf(table, term));
+  const refusers = unwanted.map(term => refuserOf(table, term));
   return item => {
-    const place = packedItem(item);
-    const folded = foldedNote(place.note);
     let sum = 0;
     for (const find of finders) {
-      const value = find(place, folded);
+      const value = find(item);
       if (value < 0) return -1;
-      sum += value === worth.elsewhere ? 0 : value + 8;
+      if (value > 0) sum += value + 8;
     }
-    for (const find of refusers) if (find(place, folded) >= 0) return -1;
+    for (const find of refusers) if (find(item) >= 0) return -1;
     return sum;
   };
 }
 
 interface Found<Each> {
   readonly best: readonly Each[];
-  readonly inOrder: readonly Each[];
+  /** Places in the table, in its order. */
+  readonly inOrder: readonly number[];
 }
 
-function findAll<Each extends Item>(items: readonly Each[], query: Query): Found<Each> {
-  const byRank = new Map<number, Each[]>();
-  const inOrder: Each[] = [];
-  const rankOf = rankerOf(query);
-  for (const item of items) {
-    const rank = rankOf(item);
-    if (rank < 0) continue;
-    inOrder.push(item);
-    const bucket = byRank.get(rank);
-    if (bucket) bucket.push(item);
-    else byRank.set(rank, [item]);
+/** What matches among all items of a table, or among those of some places. */
+function findAll<Each extends Item>(
+  table: SearchTable<Each>,
+  query: Query,
+  pool: readonly number[] | null,
+): Found<Each> {
+  const { items } = table;
+  const byRank: Each[][] = [];
+  const inOrder: number[] = [];
+  const rankOf = rankerOf(table, query);
+  const count = pool === null ? items.length : pool.length;
+  for (let at = 0; at < count; at++) {
+    const place = pool === null ? at : (pool[at] ?? 0);
+    const rank = rankOf(place);
+    const item = items[place];
+    if (rank < 0 || item === undefined) continue;
+    inOrder.push(place);
+    (byRank[rank] ??= []).push(item);
   }
-  const ranks = [...byRank.keys()].sort((a, b) => b - a);
-  return { best: ranks.flatMap(rank => byRank.get(rank) ?? []), inOrder };
+  const [best = [], ...others] = byRank.reverse().filter(bucket => bucket.length > 0);
+  return { best: best.concat(...others), inOrder };
 }
 
 /** The items that match: each wanted term somewhere, no unwanted one anywhere; best first, else in the order given. */
 export function search<Each extends Item>(items: readonly Each[], query: Query): readonly Each[] {
-  return isEmptyQuery(query) ? items : findAll(items, query).best;
+  return isEmptyQuery(query) ? items : findAll(searchTable(items), query, null).best;
 }
 
 /** A search that remembers what it found last: a query typed on looks through that only. */
@@ -113,13 +127,15 @@ export type Searcher<Each extends Item> = (items: readonly Each[], query: string
 
 /** Makes a search for a box that one types into; the same items and a longer query cost less. */
 export function createSearcher<Each extends Item>(): Searcher<Each> {
-  let from: readonly Each[] | null = null;
+  let table: SearchTable<Each> | null = null;
   let last = '';
-  let before: readonly Each[] = [];
+  let before: readonly number[] | null = null;
   return (items, text) => {
-    const pool = items === from && narrows(last, text) ? before : items;
-    const { best, inOrder } = findAll(pool, parseQuery(text));
-    from = items;
+    const isSame = table?.items === items;
+    const known = isSame && table !== null ? table : searchTable(items);
+    const pool = isSame && narrows(last, text) ? before : null;
+    const { best, inOrder } = findAll(known, parseQuery(text), pool);
+    table = known;
     last = text;
     before = inOrder;
     return best;

@@ -65,6 +65,8 @@ export interface TreeLook {
   readonly opened: ReadonlySet<string>;
   readonly paperOf: (card: PaperCard) => Paper;
   readonly cardKey: (card: PaperCard) => string;
+  /** Of matches, only so many items get lines; all of them if it is not given. */
+  readonly most?: number;
 }
 
 /** What a line is of; the same object as long as it is the same thing. */
@@ -155,7 +157,10 @@ function countRows(items: readonly Item[], { paperOf }: TreeLook): number {
 export function treeLines(listing: Listing, look: TreeLook): readonly TreeLine[] {
   const out: TreeLine[] = [];
   if (listing.kind === 'matches') {
-    listItems(out, listing.items, { group: '', level: 1, withTopic: true }, look);
+    const { items } = listing;
+    const { most = items.length } = look;
+    const some = most < items.length ? items.slice(0, most) : items;
+    listItems(out, some, { group: '', level: 1, withTopic: true }, look);
     return out;
   }
   const [only] = listing.groups;

@@ -1,5 +1,5 @@
 import { type PaperCard, type PaperIds } from './card';
-import { idKeys, idsConflict } from './identify';
+import { idKeys, idsConflict, mergeIds, noIds } from './identify';
 import { normalTitle } from './normal-title';
 import { PackedCard } from './packed-items';
 import { workKeys } from './work-keys';
@@ -9,25 +9,72 @@ export interface Paper {
   readonly cards: readonly PaperCard[];
 }
 
-/** A preprint may come out up to two years before its paper, else years differ by rounding only. */
-function yearsAgree(a: PaperCard, b: PaperCard): boolean {
-  if (a.year === null || b.year === null) return true;
-  return Math.abs(a.year - b.year) <= ((a.venue === null) === (b.venue === null) ? 1 : 2);
+/** What the cards of a cluster say together; none contradicts another. */
+interface Cluster {
+  readonly cards: PaperCard[];
+  ids: PaperIds;
+  /** Earliest and latest year of cards without a venue, and of those with one. */
+  readonly preprint: Years;
+  readonly published: Years;
 }
 
-const mayBeSame = (a: PaperCard, b: PaperCard): boolean => yearsAgree(a, b) && !idsConflict(a.ids, b.ids);
+interface Years {
+  first: number;
+  last: number;
+}
+
+const noYears = (): Years => ({ first: Infinity, last: -Infinity });
+
+// Years differ by rounding, and a preprint may come out up to two years before its paper.
+const isNear = (year: number, { first, last }: Years, most: number): boolean =>
+  last - year <= most && year - first <= most;
+
+function fits({ ids, year, venue }: PaperCard, cluster: Cluster): boolean {
+  if (idsConflict(ids, cluster.ids)) return false;
+  if (year === null) return true;
+  const isPreprint = venue === null;
+  return (
+    isNear(year, cluster.preprint, isPreprint ? 1 : 2) && isNear(year, cluster.published, isPreprint ? 2 : 1)
+  );
+}
+
+function take(cluster: Cluster, card: PaperCard): void {
+  cluster.cards.push(card);
+  cluster.ids = mergeIds(cluster.ids, card.ids);
+  if (card.year === null) return;
+  const years = card.venue === null ? cluster.preprint : cluster.published;
+  years.first = Math.min(years.first, card.year);
+  years.last = Math.max(years.last, card.year);
+}
+
+// Whether it fits one or several is all that counts, and there may be thousands of one title.
+function fitting(clusters: readonly Cluster[], card: PaperCard): readonly Cluster[] {
+  const found: Cluster[] = [];
+  for (const cluster of clusters) {
+    if (!fits(card, cluster)) continue;
+    found.push(cluster);
+    if (found.length > 1) break;
+  }
+  return found;
+}
 
 /** Splits cards of one title so that nothing contradicts itself; a card that fits several works stays alone. */
 function clusters(cards: readonly PaperCard[]): readonly (readonly PaperCard[])[] {
-  const found: PaperCard[][] = [];
-  const known = (card: PaperCard): number => idKeys(card.ids).length * 2 + (card.year === null ? 0 : 1);
-  for (const card of [...cards].sort((a, b) => known(b) - known(a))) {
-    const fits = found.filter(cluster => cluster.every(other => mayBeSame(card, other)));
-    const [only] = fits;
-    if (only && fits.length === 1) only.push(card);
-    else found.push([card]);
+  const found: Cluster[] = [];
+  const known = cards.map(card => ({
+    card,
+    facts: idKeys(card.ids).length * 2 + (card.year === null ? 0 : 1),
+  }));
+  for (const { card } of known.sort((a, b) => b.facts - a.facts)) {
+    const [only, other] = fitting(found, card);
+    if (only && !other) take(only, card);
+    else {
+      const alone: Cluster = { cards: [], ids: noIds, preprint: noYears(), published: noYears() };
+      take(alone, card);
+      found.push(alone);
+    }
   }
-  return found;
+  return found.map(cluster => cluster.cards);
 }
 
 function buckets(

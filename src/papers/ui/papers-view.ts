@@ -55,11 +55,17 @@ interface Parts {
   readonly status: HTMLElement;
   readonly showNotes: (input: NotesInput) => void;
   readonly list: VirtualList<TreeLine>;
+  readonly scroller: HTMLElement;
   readonly focus: TreeFocus;
 }
 
 /** Where this device remembers how the view is looked at. */
 const storageKey = 'research-daybook-papers-view';
+
+/** Matches that are listed at once while one types, more than are seen; the others follow when typing rests. */
+const atOnce = 50;
+/** Milliseconds without a key after which typing rests. */
+const rest = 200;
 
 /** The paper index in the sidebar. */
 export class PapersView extends ItemView {
@@ -73,6 +79,8 @@ export class PapersView extends ItemView {
   private listing: Listing = { kind: 'groups', groups: [] };
   private stale = true;
   private frame = 0;
+  /** Runs while one types. */
+  private resting = 0;
   private isQueued: IsQueued = () => false;
   private stopQueued: (() => void) | null = null;
   private parts: Parts | null = null;
@@ -141,8 +149,7 @@ export class PapersView extends ItemView {
   }
 
   protected override async onClose(): Promise<void> {
-    this.contentEl.win.cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    this.stopWaiting();
     this.stopQueued?.();
     this.stopQueued = null;
     this.parts?.tabs.close();
@@ -194,18 +201,15 @@ export class PapersView extends ItemView {
     const { ports, index, remember, reading, cardActions } = deps;
     const rows = { remember, reading, cardActions };
     const opening = { app: this.app, ports, index, hoverParent: this.leaf, ...rows };
-    listenToTree(this, parts, opening, {
-      turn: target => this.turn(target),
+    const actions = {
+      turn: (target: TreeTarget) => this.turn(target),
       clearFilter: () => this.setQuery(''),
-    });
-    listenToFilter(
-      this,
-      parts,
-      () => this.setQuery(''),
-      () => this.settle(),
-    );
+      settle: () => this.settle(),
+    };
+    listenToTree(this, parts, opening, actions);
+    listenToFilter(this, parts, actions);
     const showNotes = notesBox(notes, { t, append: deps.onAppend, clearFilter, refresh });
-    return { tabs, toolbar, showChips, status, showNotes, list, focus };
+    return { tabs, toolbar, showChips, status, showNotes, list, scroller, focus };
   }
 
   private setQuery(query: string): void {
@@ -215,6 +219,9 @@ export class PapersView extends ItemView {
     this.stale = true;
     const filter = this.parts?.toolbar.filter;
     if (filter && filter.getValue() !== query) filter.setValue(query);
+    const { win } = this.contentEl;
+    win.clearTimeout(this.resting);
+    this.resting = win.setTimeout(() => this.settle(), rest);
     this.schedule();
   }
 
@@ -268,12 +275,18 @@ export class PapersView extends ItemView {
     });
   }
 
-  /** Draws at once what waits for the next frame. */
+  /** Draws at once what waits for the next frame or for typing to rest. */
   private settle(): void {
-    if (this.frame === 0) return;
-    this.contentEl.win.cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    if (this.frame === 0 && this.resting === 0) return;
+    this.stopWaiting();
     this.render();
+  }
+
+  private stopWaiting(): void {
+    const { win } = this.contentEl;
+    win.cancelAnimationFrame(this.frame);
+    win.clearTimeout(this.resting);
+    this.frame = this.resting = 0;
   }
 
   /** Follows the reading list while a filter asks for it. */
@@ -303,6 +316,8 @@ export class PapersView extends ItemView {
     const { parts, query, state } = this;
     if (parts === null) return;
     const { index, feed, ports } = this.deps;
+    // Asked before anything is written: afterwards the answer would take a layout.
+    const most = this.resting !== 0 && parts.scroller.scrollTop === 0 ? atOnce : Infinity;
     this.followQueue();
     const listing = this.list();
     const input = { feed: feed.state, held: index.held(), listing, query, isFiltered: isFiltering(state) };
@@ -319,8 +334,10 @@ export class PapersView extends ItemView {
       opened: this.opened,
       paperOf: card => index.paperOf(card),
       cardKey,
+      most,
     });
-    parts.focus.around(() => parts.list.show(lines));
+    const missing = listing.kind === 'groups' ? 0 : Math.max(0, listing.items.length - most);
+    parts.focus.around(() => parts.list.show(lines, missing));
     const chipsShown = this.chipsAsked || hasChips(state);
     parts.toolbar.show(state, this.isAnyOpen(), chipsShown);
     parts.showChips(state, chipsShown);

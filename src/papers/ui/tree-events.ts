@@ -30,6 +30,8 @@ export interface TreeActions {
   /** Opens or closes a line. */
   readonly turn: (target: TreeTarget) => void;
   readonly clearFilter: () => void;
+  /** Brings the rows up to what was typed. */
+  readonly settle: () => void;
 }
 
 const linkAt = (event: Event): HTMLAnchorElement | null => {
@@ -104,6 +106,7 @@ function listenToMouse(owner: Component, parts: TreeParts, deps: TreeDeps, turn:
 function listenToKeys(owner: Component, parts: TreeParts, deps: TreeDeps, actions: TreeActions): void {
   const { tree, scroller, list, focus, filter } = parts;
   owner.registerDomEvent(tree, 'keydown', event => {
+    actions.settle();
     if (event.key === 'Escape') return actions.clearFilter();
     const at = focus.at();
     const line = list.lines[at];
@@ -133,22 +136,24 @@ export function listenToTree(owner: Component, parts: TreeParts, deps: TreeDeps,
     if (openness(target) !== null) actions.turn(target);
   });
   listenToKeys(owner, parts, deps, actions);
-  owner.registerDomEvent(scroller, 'scroll', () => focus.around(() => list.draw()));
+  owner.registerDomEvent(scroller, 'scroll', () => {
+    actions.settle();
+    focus.around(() => list.draw());
+  });
 }
 
-/** Makes the filter box hand over to the rows; `settle` brings the rows up to what was typed. */
+/** Makes the filter box hand over to the rows. */
 export function listenToFilter(
   owner: Component,
   { filter, focus }: TreeParts,
-  clear: () => void,
-  settle: () => void,
+  { clearFilter, settle }: TreeActions,
 ): void {
   owner.registerDomEvent(filter, 'keydown', event => {
     // While an input method composes, its keys are its own.
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       if (filter.value === '') focus.focus(0);
-      else clear();
+      else clearFilter();
     } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
       settle();
       focus.focus(0);

@@ -66,6 +66,7 @@ export function createToolbar(parent: HTMLElement, owner: Component, actions: To
   const { t, change } = actions;
   const bar = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
   let now: Pick<ViewState, 'grouping' | 'sort'> = { grouping: 'topic', sort: 'noted' };
+  let shown = '';
   const button = (icon: string, label: string, run: (event: MouseEvent) => void): HTMLButtonElement => {
     const element = bar.createEl('button', {
       cls: 'clickable-icon nav-action-button rdb-button',
@@ -99,6 +100,10 @@ export function createToolbar(parent: HTMLElement, owner: Component, actions: To
   const filter = createFilter(parent, actions);
   const show = (state: ViewState, anyOpen: boolean, chipsShown: boolean): void => {
     now = state;
+    // It is asked at each key.
+    const next = [state.grouping, chipsShown, anyOpen].join();
+    if (next === shown) return;
+    shown = next;
     setIcon(group, groupingIcons[state.grouping]);
     chips.toggleClass('is-active', chipsShown);
     chips.setAttribute('aria-expanded', String(chipsShown));

@@ -23,6 +23,7 @@ export class VirtualList<Line> {
   private known = new WeakMap<object, number>();
   private heights: RowHeights = rowHeights(0, () => 0);
   private range: RowWindow = { first: 0, end: 0 };
+  private missing = 0;
   /** All lines, with elements or without. */
   lines: readonly Line[] = [];
 
@@ -37,8 +38,10 @@ export class VirtualList<Line> {
     this.fill = keyedList(this.shown, rows);
   }
 
-  show(lines: readonly Line[]): void {
+  /** Shows lines; below is kept free what `missing` more will take, which follow in a moment. */
+  show(lines: readonly Line[], missing = 0): void {
     this.lines = lines;
+    this.missing = missing;
     this.guessAll();
     this.draw(true);
   }
@@ -100,9 +103,11 @@ export class VirtualList<Line> {
   }
 
   private stretch(): void {
-    const { heights, range } = this;
+    const { heights, range, missing } = this;
     this.above.style.height = `${heights.top(range.first)}px`;
-    this.below.style.height = `${heights.top(heights.count) - heights.top(range.end)}px`;
+    const all = heights.top(heights.count);
+    const later = (missing * all) / Math.max(1, heights.count);
+    this.below.style.height = `${all - heights.top(range.end) + later}px`;
   }
 
   /** Takes the heights of the rows there are; answers whether any was another than thought. */
