@@ -114,18 +114,6 @@ const cases: readonly (readonly [name: string, before: string, wanted: Wanted, a
     '# 今日所学\n\n## Topic\n\n### Paper\n\nSum.‸\n \t\n# 今日趣事\n',
   ],
   [
-    'a card without summary, whose waiting line is added',
-    '# 今日所学\n\n# 今日趣事\n',
-    { summary: '', link: 'https://a.b' },
-    '# 今日所学\n\n## Topic\n\n### Paper\n\n- 论文：[arXiv:1706.03762](https://a.b)\n\n‸\n\n# 今日趣事\n',
-  ],
-  [
-    'the waiting line of the card before, which is used again',
-    '# 今日所学\n\n## Topic\n\n### Old\n\nText\n\n\n\n# 今日趣事\n',
-    { summary: '', link: 'https://a.b' },
-    '# 今日所学\n\n## Topic\n\n### Old\n\nText\n\n### Paper\n\n- 论文：[arXiv:1706.03762](https://a.b)\n\n‸\n\n# 今日趣事\n',
-  ],
-  [
     'a learned section named by containment',
     '# 其他今日所学\n\nx\n',
     {},
