@@ -14,7 +14,7 @@ const uses = {
   reading: ['capture', 'daily', 'papers', 'plan', 'settings'],
   life: ['daily', 'settings'],
   bibtex: [],
-  importers: ['bibtex', 'capture', 'daily', 'papers', 'settings'],
+  importers: ['bibtex', 'capture', 'daily', 'metadata', 'papers', 'settings'],
   export: ['bibtex', 'daily', 'papers', 'settings'],
   automation: [
     'bibtex',

@@ -10,7 +10,7 @@ import { Problem } from '../problem';
 import { noteWords } from '../settings/note-words';
 import type { Translate } from '../i18n/translate';
 import { findSpot, type KnownCard } from './card-spot';
-import type { CardWords } from './card-text';
+import type { CardWords } from './new-card';
 import { sourceOf } from './complete-pending';
 import { editorOffset } from './editor-offset';
 

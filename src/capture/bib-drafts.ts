@@ -1,8 +1,8 @@
-import { displayName } from '../bibtex/bib-names';
 import type { BibEntry } from '../bibtex/bib-entry';
 import { parseBibtex } from '../bibtex/parse-bibtex';
 import type { PaperMetadata } from '../metadata/paper-metadata';
 import { idsIn } from '../papers/identify';
+import { entryFacts } from './entry-facts';
 import { headingOf, recognise, type Draft } from './recognise';
 
 /** A text taken apart: its BibTeX entries as drafts, and what is left. */
@@ -38,45 +38,18 @@ function withoutEntries(input: string): string {
 const count = (line: string, mark: RegExp) => (line.match(mark) ?? []).length;
 
 function draftOf(entry: BibEntry): Draft {
-  const metadata = entryMetadata(entry);
+  const metadata = metadataOf(entry);
   const { ids, title } = metadata;
   const urls = [entry.fields.get('url') ?? '', entry.fields.get('pdf') ?? ''];
-  const known = recognise([idText(entry), ...urls.filter(url => /^https?:/i.test(url))].join('\n'));
+  const known = recognise(
+    [entryFacts(entry).idText, ...urls.filter(url => /^https?:/i.test(url))].join('\n'),
+  );
   return { title, ids, pmid: entry.fields.get('pmid') ?? null, links: known.links, metadata };
 }
 
-/** What a BibTeX entry says of a paper. */
-export function entryMetadata(entry: BibEntry): PaperMetadata {
-  const get = (...names: readonly string[]) =>
-    names.map(name => entry.fields.get(name) ?? '').find(value => value !== '') ?? '';
-  const venue = get('journal', 'journaltitle', 'booktitle', 'publisher', 'school', 'institution');
-  const isPreprint = /^(?:arxiv|corr)\b/i.test(venue) || entry.type === 'misc';
-  return {
-    title: get('title'),
-    authors: (entry.people.get('author')?.names ?? entry.people.get('editor')?.names ?? []).map(displayName),
-    year: Number(/(?:19|20)\d{2}/.exec(get('year', 'date'))?.[0] ?? 0) || null,
-    venue: venue === '' || isPreprint ? null : venue,
-    ids: idsIn(`${idText(entry)}\n${get('url')}`),
-    abstract: get('abstract'),
-    keywords: get('keywords', 'keyword')
-      .split(/[,，;；、]/)
-      .map(word => word.trim())
-      .filter(word => word !== ''),
-    links: [],
-    status: 'current',
-  };
-}
-
-// The ids in a form in which they are recognised; a preprint's number may stand in its journal's name.
-function idText({ fields }: BibEntry): string {
-  const eprint = fields.get('eprint') ?? '';
-  const archive = `${fields.get('archiveprefix') ?? ''}${fields.get('eprinttype') ?? ''}`;
-  const isArxiv = /arxiv/i.test(archive) || /^(?:arxiv:)?\d{4}\.\d{4,5}/i.test(eprint);
-  const doi = fields.get('doi') ?? '';
-  const journal = `${fields.get('journal') ?? ''} ${fields.get('note') ?? ''}`;
-  return [
-    isArxiv && eprint !== '' ? `arXiv:${eprint.replace(/^arxiv:/i, '')}` : '',
-    doi === '' ? '' : `doi:${doi.replace(/^doi:\s*/i, '')}`,
-    /arxiv/i.test(journal) ? journal : '',
-  ].join('\n');
+// What a BibTeX entry says of a paper, its ids found.
+function metadataOf(entry: BibEntry): PaperMetadata {
+  const { title, authors, year, venue, idText, abstract, keywords } = entryFacts(entry);
+  const ids = idsIn(`${idText}\n${entry.fields.get('url') ?? ''}`);
+  return { title, authors, year, venue, ids, abstract, keywords, links: [], status: 'current' };
 }

@@ -1,20 +1,13 @@
-import { headingText, paragraphText } from '../markdown/escape';
+import { headingText } from '../markdown/escape';
 import { plainText } from '../markdown/inline';
 import { publicationOfLine } from '../papers/venue';
-import { builtInCardTemplate, plainTemplate, type CardTemplate, type LinkWords } from './card-template';
-import {
-  authorList,
-  idLinks,
-  keywordList,
-  linkList,
-  noFacts,
-  titleText,
-  type CardFacts,
-} from './card-values';
+import { cardBlocks, statusCallout } from './card-blocks';
+import { builtInCardTemplate, plainTemplate } from './card-template';
+import { authorList, idLinks, keywordList, linkList, noFacts, titleText } from './card-values';
 import { factWords, type FactWords } from './card-words';
 import { foreignText, withoutOtherIds } from './foreign-text';
 import { linkLabel } from './link-text';
-import type { CardLink } from './recognise';
+import type { CardStyle, NewCard } from './new-card';
 import {
   bareLine,
   fillLine,
@@ -23,38 +16,6 @@ import {
   type FilledLine,
   type TokenValues,
 } from './template-lines';
-
-/** A card that is still to be written. */
-export interface NewCard {
-  readonly title: string;
-  readonly links: readonly CardLink[];
-  /** Paragraphs as the user typed them; may be empty. */
-  readonly summary: string;
-  /** The user's own words on the paper; may be empty. */
-  readonly remark: string;
-  /** A Markdown link to where the paper was queued to be read; empty for none. */
-  readonly origin?: string;
-  readonly facts?: CardFacts;
-}
-
-/** Words that a card is written with, in the language of the notes. */
-export interface CardWords extends LinkWords {
-  readonly seeLabel: string;
-  readonly myThoughts: string;
-}
-
-/** How a card is written. */
-export interface CardStyle {
-  readonly level: number;
-  readonly eol: string;
-  readonly words: CardWords;
-  /** The remark gets a heading of its own; else it is a paragraph that starts with the words. */
-  readonly remarkHeading: boolean;
-  /** The line of links is there even without links, for a card that needs text to be one. */
-  readonly linkLine: boolean;
-  /** Without one the card has title, links, summary and remark alone. */
-  readonly template?: CardTemplate;
-}
 
 /** A card as Markdown, without a line break at its end. */
 export interface CardText {
@@ -84,7 +45,7 @@ type Group = readonly FilledLine[];
 
 function filledGroups(card: NewCard, style: CardStyle): readonly Group[] {
   const template = style.template?.text ?? plainTemplate(style.words);
-  const { remark, summary } = blocks(card, style);
+  const { remark, summary } = cardBlocks(card, style);
   // What the user typed is written even where the template forgets it.
   const rest = [
     tokensIn(template).includes('summary') || summary === '' ? [] : ['{{summary}}'],
@@ -98,30 +59,6 @@ function filledGroups(card: NewCard, style: CardStyle): readonly Group[] {
   if (!style.linkLine || hasText) return kept;
   const line = { text: `- ${style.words.paperLabel}${style.words.colon}`, cursor: null };
   return [...kept.slice(0, 1), [line], ...kept.slice(1)];
-}
-
-interface Blocks {
-  readonly abstract: string;
-  readonly summary: string;
-  readonly remark: string;
-}
-
-function blocks({ summary, remark, facts = noFacts }: NewCard, style: CardStyle): Blocks {
-  const { eol, template } = style;
-  return {
-    abstract: template === undefined ? '' : abstractOf(facts, eol, template),
-    summary: paragraphText(summary.trim(), eol),
-    remark: remarkParts(remark, style).join(eol + eol),
-  };
-}
-
-/** The abstract as it stands on a card: folded, plain, or empty if the setting says so. */
-export function abstractOf({ metadata, ids }: CardFacts, eol: string, template: CardTemplate): string {
-  if (metadata === null || template.abstract === 'none') return '';
-  const lines = withoutOtherIds(foreignText(metadata.abstract, '\n'), ids).split('\n');
-  if (template.abstract === 'plain' || lines.join('') === '') return lines.join(eol);
-  const quoted = lines.map(line => (line === '' ? '>' : `> ${line}`));
-  return [`> [!abstract]- ${template.words.abstract}`, ...quoted].join(eol);
 }
 
 const factTokens = ['authors', 'year', 'venue', 'keywords', 'citekey'];
@@ -152,7 +89,7 @@ function filledLine(line: string, card: NewCard, style: CardStyle): readonly Fil
   const heading = /^(#{1,6})[ \t]+(.*)$/.exec(line);
   const alone = blockTokens.find(token => line.replace(/\s+/g, '').toLowerCase() === `{{${token}}}`);
   if (alone !== undefined) {
-    const text = blocks(card, style)[alone];
+    const text = cardBlocks(card, style)[alone];
     return alone === 'summary'
       ? [{ text, cursor: text.length }]
       : text === ''
@@ -230,20 +167,4 @@ function withNotices(
   const facted = [...(isList ? first : []), ...queued, ...pending];
   const rest = isList ? others : groups.slice(1);
   return [head, ...(facted.length > 0 ? [facted] : []), ...status, ...rest];
-}
-
-/** The callout that warns of a withdrawn or retracted paper; empty for any other. */
-export function statusCallout({ metadata }: CardFacts, { status }: FactWords, eol: string): string {
-  const state = metadata?.status ?? 'current';
-  return state === 'current' ? '' : `> [!warning] ${status[state]}`.replace(/\n/g, eol);
-}
-
-function remarkParts(remark: string, { level, eol, words, remarkHeading }: CardStyle): readonly string[] {
-  const own = remark.trim();
-  if (own === '') return [];
-  const text = paragraphText(own, eol);
-  if (remarkHeading) return [`${'#'.repeat(level + 1)} ${headingText(words.myThoughts)}`, text];
-  const label = words.myThoughts + words.colon;
-  // A block such as a formula has to begin on a line of its own.
-  return text.includes(eol) ? [label.trim(), text] : [paragraphText(label + own, eol)];
 }

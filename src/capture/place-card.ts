@@ -6,7 +6,8 @@ import { scan } from '../markdown/scan';
 import { contentEnd, sectionsNamed, sectionsOf, titleOf, type Section } from '../markdown/sections';
 import type { PaperCard } from '../papers/card';
 import { Problem } from '../problem';
-import { cardText, type CardWords, type NewCard } from './card-text';
+import { cardText } from './card-text';
+import type { CardWords, NewCard } from './new-card';
 import { checkPlacement } from './check-placement';
 import type { CardTemplate } from './card-template';
 import { placeAt } from './place-at';
@@ -45,7 +46,7 @@ export interface CardPlan extends Plan {
 
 /**
  * Puts a card at the end of its topic in the first learned section; topic and section are made when missing. One
- * insertion after the last line with text: blank lines that follow stay, one is added where there was none.
+ * insertion after the last line with text: blank lines that follow stay, and are used before any is added.
  * @throws Problem if the headings would need more than six levels, or if the card would not be read as one there
  */
 export function placeCard(text: string, request: PlaceRequest, t: Translate): CardPlan {
@@ -141,8 +142,25 @@ function insertion(note: Scan, place: Place, { card, words, template }: PlaceReq
   const lead =
     (at === note.start ? '' : eol + eol) + place.headings.map(heading => heading + eol + eol).join('');
   const rest = text.slice(at);
-  const tail = /^\s*$/.test(rest) || /^\r?\n[ \t]*\r?\n/.test(rest) ? '' : eol;
+  const isLast = /^\s*$/.test(rest);
+  const tail = isLast || /^\r?\n[ \t]*\r?\n/.test(rest) ? '' : eol;
   const headingAt = at + lead.length;
-  const edit = { from: at, to: at, insert: lead + written.text + tail };
+  // The empty line that waits for a summary is one of those below, if an earlier card has left it there.
+  const waiting = breaksAtEnd(written.text, eol);
+  const spare = Math.max(0, breaksAtStart(rest, eol) - (isLast ? 1 : 2));
+  const own = written.text.slice(0, written.text.length - Math.min(waiting, spare) * eol.length);
+  const edit = { from: at, to: at, insert: lead + own + tail };
   return { edit, headingAt, cursor: headingAt + written.cursor };
+}
+
+function breaksAtStart(text: string, eol: string): number {
+  let count = 0;
+  while (text.startsWith(eol, count * eol.length)) count++;
+  return count;
+}
+
+function breaksAtEnd(text: string, eol: string): number {
+  let count = 0;
+  while (text.endsWith(eol, text.length - count * eol.length)) count++;
+  return count;
 }

@@ -5,7 +5,7 @@ import { citeKey, keyPattern } from '../papers/cite-key';
 import type { Ports } from '../ports';
 import { noteWords, sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
-import type { NewCard } from './card-text';
+import type { NewCard } from './new-card';
 import { cardTemplate } from './template-in-use';
 import { editorOffset, noteOffset } from './editor-offset';
 import { placeCard, type PlaceRequest } from './place-card';

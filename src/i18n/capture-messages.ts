@@ -15,7 +15,7 @@ export const captureMessages = {
   },
   'capture.topic-cards': { en: '{count} {count|paper|papers} · {day}', zh: '{count} 篇 · {day}' },
   'capture.day': { en: 'Day', zh: '日期' },
-  'capture.summary': { en: 'Summary', zh: '摘要' },
+  'capture.summary': { en: 'Summary', zh: '小结' },
   'capture.remark': { en: 'My thoughts', zh: '我的想法' },
   'capture.preview': { en: 'Preview', zh: '预览' },
   'capture.preview-empty': {

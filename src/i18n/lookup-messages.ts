@@ -5,19 +5,19 @@ export const lookupMessages = {
   'settings.lookup': { en: 'Looking papers up', zh: '查询论文信息' },
   'settings.lookup-about': { en: 'What is sent, and when', zh: '发送的内容和时机' },
   'settings.lookup-about-desc': {
-    en: 'Only when you append, retry or refresh a paper: its id or title, to the hosts below that are on, one after another until one knows it. With all off nothing is sent, and cards are written with what you typed.',
+    en: 'Only when you append, retry or refresh a paper: its ID or title, to the hosts below that are on, one after another until one knows it. With all off nothing is sent, and cards are written with what you typed.',
     zh: '仅在添加、重试或刷新论文时发送：把论文编号或标题依次发给下列已开启的网站，直到有结果。全部关闭时不发送任何内容，卡片只写入你输入的信息。',
   },
   'settings.lookup-api.datacite.org': {
-    en: 'Gets arXiv ids, DOIs and titles. The first asked about a preprint, because it answers reliably.',
+    en: 'Gets arXiv IDs, DOIs and titles. The first asked about a preprint, because it answers reliably.',
     zh: '发送 arXiv 编号、DOI 和标题。预印本首先查询这里，因为它最稳定。',
   },
   'settings.lookup-arxiv.org': {
-    en: "Gets arXiv ids. The paper's own page, when DataCite is slow or does not have it yet.",
+    en: "Gets arXiv IDs. The paper's own page, when DataCite is slow or does not have it yet.",
     zh: '发送 arXiv 编号。DataCite 较慢或尚未收录时，读取论文页面。',
   },
   'settings.lookup-export.arxiv.org': {
-    en: 'Gets arXiv ids. The interface for programs, asked late because it often refuses.',
+    en: 'Gets arXiv IDs. The interface for programs, asked late because it often refuses.',
     zh: '发送 arXiv 编号。arXiv 的程序接口，经常拒绝请求，所以较晚查询。',
   },
   'settings.lookup-doi.org': {
@@ -29,7 +29,7 @@ export const lookupMessages = {
     zh: '发送标题和 DOI。按标题查找已发表的论文。',
   },
   'settings.lookup-api.semanticscholar.org': {
-    en: 'Gets ids and titles, if the others have no answer or no abstract.',
+    en: 'Gets IDs and titles, if the others have no answer or no abstract.',
     zh: '发送编号和标题。其他网站没有结果或缺少摘要时查询。',
   },
   'settings.lookup-api.openalex.org': {
@@ -37,15 +37,15 @@ export const lookupMessages = {
     zh: '发送 DOI。其他网站没有结果或缺少摘要时查询。',
   },
   'settings.lookup-huggingface.co': {
-    en: 'Gets arXiv ids. Only for links to code and project pages.',
+    en: 'Gets arXiv IDs. Only for links to code and project pages.',
     zh: '发送 arXiv 编号。只用于查找代码和项目主页链接。',
   },
   'settings.lookup-aclanthology.org': {
-    en: 'Gets ids of the ACL Anthology, for papers in it.',
+    en: 'Gets IDs of the ACL Anthology, for papers in it.',
     zh: '发送 ACL Anthology 编号，用于查询其中的论文。',
   },
   'settings.lookup-www.ebi.ac.uk': {
-    en: 'Gets PubMed ids. Europe PMC, for papers known by one.',
+    en: 'Gets PubMed IDs. Europe PMC, for papers known by one.',
     zh: '发送 PubMed 编号，通过 Europe PMC 查询。',
   },
   'settings.lookup-dblp.org': {

@@ -16,7 +16,7 @@ export const papersMessages = {
     zh: '相似，可能是同一篇：{title}（{day}）',
   },
   'papers.same-needs-id': {
-    en: 'Neither card has an id. Add an arXiv id or a DOI to one of them first.',
+    en: 'Neither card has an ID. Add an arXiv ID or a DOI to one of them first.',
     zh: '两张卡片都没有编号。请先给其中一张加上 arXiv 编号或 DOI。',
   },
   'papers.card-gone': {
@@ -52,7 +52,7 @@ export const papersMessages = {
   'papers.any-topic': { en: 'Any topic', zh: '任意主题' },
   'papers.need-remarks': { en: 'Has remarks', zh: '有笔记' },
   'papers.need-code': { en: 'Has code', zh: '有代码' },
-  'papers.need-id': { en: 'Has an id', zh: '有编号' },
+  'papers.need-id': { en: 'Has an ID', zh: '有编号' },
   'papers.need-mark': { en: 'Has a mark', zh: '有标记' },
   'papers.need-queued': { en: 'On the reading list', zh: '待读' },
   'papers.need-read': { en: 'Not on the reading list', zh: '不在待读中' },

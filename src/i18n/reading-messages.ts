@@ -22,7 +22,7 @@ export const readingMessages = {
   'reading.reading': { en: 'Looking for papers to read …', zh: '正在查找待读论文……' },
   'reading.count': { en: '{count} {count|paper|papers} to read', zh: '{count} 篇待读' },
   'reading.empty': {
-    en: 'Nothing to read. Unfinished tasks of the plan that hold an id or a link of a paper show here; “Read later” adds one.',
+    en: 'Nothing to read. Unfinished tasks of the plan that hold an ID or a link of a paper show here; “Read later” adds one.',
     zh: '没有待读论文。计划中带有论文编号或链接的未完成任务会显示在这里，也可以用“稍后阅读”添加。',
   },
   'reading.no-area': { en: 'Without an area', zh: '无领域' },

@@ -136,7 +136,7 @@ export const settingsMessages = {
   },
   'settings.carry-mode': { en: 'In the earlier note, carried tasks', zh: '原日记中被结转的任务' },
   'settings.carry-mode-desc': {
-    en: 'A block id goes along only with a task that moves.',
+    en: 'A block ID goes along only with a task that moves.',
     zh: '只有移走的任务会带走块 ID。',
   },
   'settings.carry-left': { en: 'Stay as they are', zh: '保持原样' },
@@ -159,18 +159,18 @@ export const settingsMessages = {
   },
   'settings.carry-whole': { en: 'Sections carried whole', zh: '整段结转的部分' },
   'settings.carry-whole-desc': {
-    en: 'One a line. Their text comes along while the new note has none there. Empty for none.',
+    en: 'One per line. Their text comes along while the new note has none there. Empty for none.',
     zh: '每行一个。新日记中该部分为空时，整段文字一并带入。留空则不结转。',
   },
   'settings.marks': { en: 'Follow-up marks', zh: '标记' },
   'settings.mark-names': { en: 'Words that are marks', zh: '标记用词' },
   'settings.mark-names-desc': {
-    en: 'One a line, found as ==word==, #word or a highlight in HTML.',
+    en: 'One per line, found as ==word==, #word or a highlight in HTML.',
     zh: '每行一个，写成 ==词==、#词 或 HTML 高亮时会被识别。',
   },
   'settings.mark-folders': { en: 'Folders with marks', zh: '查找标记的文件夹' },
   'settings.mark-folders-desc': {
-    en: 'One a line. Empty for the daily notes.',
+    en: 'One per line. Empty for the daily notes.',
     zh: '每行一个。留空则只在日记中查找。',
   },
   'settings.carried-days': { en: 'Show how long tasks have been carried', zh: '显示任务已结转的天数' },
@@ -186,17 +186,17 @@ export const settingsMessages = {
   'settings.reading': { en: 'Reading notes', zh: '识别日记' },
   'settings.plan-names': { en: 'Plan headings', zh: '计划的标题' },
   'settings.plan-names-desc': {
-    en: 'One a line. A heading that contains one of these opens the plan.',
+    en: 'One per line. A heading that contains one of these opens the plan.',
     zh: '每行一个。标题包含其中之一即视为计划部分。',
   },
   'settings.learned-names': { en: 'Learned headings', zh: '所学的标题' },
   'settings.learned-names-desc': {
-    en: 'One a line. A heading that contains one of these holds papers and entries.',
+    en: 'One per line. A heading that contains one of these holds papers and entries.',
     zh: '每行一个。标题包含其中之一即视为所学部分，论文和条目在其中。',
   },
   'settings.life-names': { en: 'Life-log headings', zh: '生活记录的标题' },
   'settings.life-names-desc': {
-    en: 'One a line. A heading that contains one of these holds the life log.',
+    en: 'One per line. A heading that contains one of these holds the life log.',
     zh: '每行一个。标题包含其中之一即视为生活记录部分。',
   },
   'settings.editor': { en: 'Editor', zh: '编辑器' },
@@ -259,7 +259,7 @@ export const settingsMessages = {
     en: 'How a new card is written; empty for the built-in template, which shows here in grey. The first line is the heading, at whatever level fits the note. Lines of which nothing is known are left out. Can hold: {tokens}',
     zh: '新卡片的写法；留空则使用内置模板（以灰色显示）。第一行是标题，级别随日记而定。没有内容的行会省略。可用：{tokens}',
   },
-  'settings.card-preview': { en: 'A card of it', zh: '卡片预览' },
+  'settings.card-preview': { en: 'Preview', zh: '卡片预览' },
   'settings.card-unknown': {
     en: 'Not known, so it stays in the card as it is: {tokens}',
     zh: '无法识别，将原样写入卡片：{tokens}',

@@ -1,6 +1,6 @@
 import type { PlacedEntry } from '../bibtex/bib-entry';
-import { displayName } from '../bibtex/bib-names';
 import { readBibtex } from '../bibtex/parse-bibtex';
+import { entryFacts, wordList } from '../capture/entry-facts';
 import { idsIn, yearOfIds } from '../papers/identify';
 import { emptyCard, type Found, type ImportCard, type Skipped } from './model';
 import { isLabel, linksFor } from './source-links';
@@ -72,35 +72,13 @@ function cardOf({ title, authors, year, venue, idText, urls, ...rest }: Referenc
   };
 }
 
-const list = (value: string): readonly string[] =>
-  value
-    .split(/[,，;；、]/)
-    .map(word => word.trim())
-    .filter(word => word !== '');
-
-function referenceOf({ type, fields, people, line }: PlacedEntry): Reference {
-  const authors = (people.get('author') ?? people.get('editor'))?.names ?? [];
-  const get = (...names: readonly string[]) =>
-    names.map(name => fields.get(name) ?? '').find(value => value !== '') ?? '';
-  const eprint = get('eprint');
-  const isArxiv = /arxiv/i.test(get('archiveprefix', 'eprinttype')) || /^\d{4}\.\d{4,5}/.test(eprint);
-  const venue = get('booktitle', 'journal', 'journaltitle', 'publisher', 'school', 'institution');
-  const idText = [
-    isArxiv && eprint !== '' ? `arXiv:${eprint}` : '',
-    get('doi') === '' ? '' : `doi:${get('doi')}`,
-    /arxiv/i.test(`${get('journal')} ${get('note')}`) ? `${get('journal')} ${get('note')}` : '',
-  ];
+function referenceOf(entry: PlacedEntry): Reference {
+  const get = (name: string) => entry.fields.get(name) ?? '';
   return {
-    title: get('title'),
-    authors: authors.map(displayName),
-    year: Number(/\d{4}/.exec(get('year', 'date'))?.[0] ?? 0) || null,
-    venue: venue === '' || /^(?:arxiv|corr)\b/i.test(venue) || type === 'misc' ? null : venue,
-    idText: idText.join('\n'),
+    ...entryFacts(entry),
     urls: [get('url'), get('pdf')].filter(url => /^https?:/i.test(url)),
-    abstract: get('abstract'),
-    note: get('annote', 'annotation'),
-    keywords: list(get('keywords', 'keyword')),
-    groups: list(get('groups', 'mendeley-groups', 'collection')),
-    line,
+    note: get('annote') || get('annotation'),
+    groups: wordList(get('groups') || get('mendeley-groups') || get('collection')),
+    line: entry.line,
   };
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { firstText, text } from '../metadata/json-shapes';
 import { referencesFound, type Reference } from './bibliography';
 import type { Found } from './model';
 import { turned } from './ris';
 
-const text = v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), '');
 const name = v.object({ family: text, given: text, literal: text });
 const item = v.object({
   title: text,
@@ -16,16 +16,7 @@ const item = v.object({
       literal: '',
     },
   ),
-  'container-title': v.fallback(
-    v.union([
-      v.string(),
-      v.pipe(
-        v.array(v.string()),
-        v.transform(all => all[0] ?? ''),
-      ),
-    ]),
-    '',
-  ),
+  'container-title': firstText,
   DOI: text,
   URL: text,
   abstract: text,

@@ -1,23 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-/** Character references as the characters they stand for; unknown ones stay. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
-    (all, dec?: string, hex?: string, name?: string) => {
-      const code = dec !== undefined ? Number(dec) : hex !== undefined ? parseInt(hex, 16) : 0;
-      if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-      return entities[(name ?? '').toLowerCase()] ?? all;
-    },
-  );
-}
+import { decodeEntities } from '../metadata/entities';
 
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
 

@@ -9,12 +9,14 @@ const names = (list: string): readonly string[] =>
     .map(name => name.replace(/^and\s+|\s*et al\.?$|等$/g, '').trim())
     .filter(name => name !== '');
 
-/** Authors that a line of plain text names: `作者：A、B`, or the first part of `A, B · ICLR 2023 · …`; null if it names none. */
-export function authorsOf(line: string): readonly string[] | null {
+/** Authors that a line of plain text names: `作者：A、B`, or the first part of `A, B · ICLR 2023 · …` unless that is a link; null if it names none. */
+export function authorsOf(line: string, startsWithLink: boolean): readonly string[] | null {
   const listed = label.exec(line)?.[1];
   if (listed !== undefined) return names(listed);
-  if (!line.includes('·')) return null;
+  if (startsWithLink || !line.includes('·')) return null;
   const [first = '', ...others] = line.split(/\s+·\s+/);
+  // An id such as `arXiv 1810.04805`, not a name.
+  if (/\d/.test(first)) return null;
   if (others.length === 0 || publicationIn(first) !== null) return null;
   return others.some(part => publicationIn(part) !== null) ? names(first) : null;
 }

@@ -66,16 +66,23 @@ function mayTell({ text, from, to, signals }: Line): boolean {
 }
 
 // Takes the venue, year, keywords or authors a line states; false when it states none.
-function readFacts(body: Growing, { from, to, signals }: Line, plain: string): boolean {
+function readFacts(body: Growing, line: Line, found: readonly Inline[], plain: string): boolean {
+  const { text, from, to, signals } = line;
   const labelled = (signals & (signal.colon | signal.dot)) !== 0;
   const keywords = labelled ? keywordsOf(plain) : null;
-  const authors = labelled ? authorsOf(plain) : null;
+  const authors = labelled ? authorsOf(plain, linksFirst(text, from, found)) : null;
   const publication = to - from <= factLength ? publicationOfLine(plain) : null;
   if (keywords) body.keywords.push(...keywords);
   body.authors ??= authors;
   body.venue ??= publication?.venue ?? null;
   body.year ??= publication?.year ?? null;
   return keywords !== null || authors !== null || publication !== null;
+}
+
+// Whether the first of parts between dots holds a link: then it is `[abs](…)` or `Paper: [arXiv](…)`, no author.
+function linksFirst(text: string, from: number, found: readonly Inline[]): boolean {
+  const link = found.find(isLink);
+  return link !== undefined && !text.slice(from, link.from).includes('·');
 }
 
 // Takes a line's links and ids; true when it holds nothing else.
@@ -106,7 +113,9 @@ function readLine(body: Growing, text: string, from: number, to: number, quick: 
   body.lines++;
   // A row of a table.
   if (text.charCodeAt(from) === pipe) return;
-  const isFact = tells && readFacts(body, line, quick?.plain ?? plainOf(text, from, to, found ?? noInlines));
+  const isFact =
+    tells &&
+    readFacts(body, line, found ?? noInlines, quick?.plain ?? plainOf(text, from, to, found ?? noInlines));
   if (isFact || isLinks || body.excerpt.length >= excerptLength) return;
   body.excerpt = withProse(body.excerpt, quick?.plain ?? proseOf(text, from, to, found));
 }

@@ -52,17 +52,16 @@ const pictures: readonly Picture[] = [
     prepare: showLife('life.range-days'),
   },
   { name: 'index-light', options: { language: 'zh' }, prepare: showIndex },
-  { name: 'index-dark', options: { theme: 'dark' }, prepare: showIndex },
   { name: 'index-phone', options: { language: 'zh', mobile: true }, prepare: showIndex },
   {
     name: 'append-dark',
     options: { theme: 'dark' },
     prepare: async page => {
       await page.ribbon(page.t('capture.append'));
-      await page.field('input').fill('https://arxiv.org/abs/2403.04567');
-      await page.field('summary').fill('Lights a scene with few lanterns.');
+      await page.field('input').fill('https://arxiv.org/abs/2405.06789');
+      await page.field('summary').fill('Averages the noise away before the step.');
       await page.button(page.t('capture.look-up')).click();
-      await page.dialog.getByText('Mira Okafor').first().waitFor();
+      await page.dialog.getByText('Jo Tanaka').first().waitFor();
       await page.bench.page.waitForTimeout(300);
     },
   },

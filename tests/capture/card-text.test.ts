@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardText, type CardStyle, type NewCard } from '../../src/capture/card-text';
+import { cardText } from '../../src/capture/card-text';
+import type { CardStyle, NewCard } from '../../src/capture/new-card';
 
 const words = { paperLabel: 'Paper', seeLabel: 'See', myThoughts: 'My thoughts', colon: ': ' };
 const style: CardStyle = { level: 3, eol: '\n', words, remarkHeading: true, linkLine: false };

@@ -69,7 +69,9 @@ export function addItemList(
 function fillRow({ title, remove, chips, note, warning }: Row, item: ShownItem, t: Translate): void {
   title.setText(item.title);
   chips.empty();
-  for (const text of item.chips) chips.createSpan({ cls: 'rdb-chip', text });
+  // A paper of which only the id is known has it for its title.
+  for (const text of item.chips.filter(chip => chip !== item.title))
+    chips.createSpan({ cls: 'rdb-chip', text });
   note.setText(item.note);
   remove.setAttribute('aria-label', t('capture.leave-out', { title: item.title }));
   warning.show(item.seen);

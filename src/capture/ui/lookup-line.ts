@@ -30,6 +30,7 @@ export function addLookupLine(
     button?.buttonEl.remove();
     button = null;
     line.toggleClass('is-asking', kind === 'asking');
+    line.toggleClass('is-idle', kind === 'none');
     if (kind === 'asking')
       button = new ButtonComponent(line).setButtonText(t('capture.stop')).onClick(actions.stop);
     else if (kind === 'offer')

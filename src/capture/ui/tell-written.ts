@@ -13,5 +13,5 @@ export function tellWritten(t: Translate, { written, noted }: FormResult): void 
     written.some(({ pending }) => pending) ? t('capture.is-pending') : '',
     noted.length > 0 ? t('capture.left-out', { count: noted.length }) : '',
   ];
-  new Notice(parts.filter(part => part !== '').join(' '));
+  new Notice(parts.filter(part => part !== '').join('\n'));
 }
