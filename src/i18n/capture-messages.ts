@@ -117,6 +117,11 @@ export const captureMessages = {
     en: 'Nothing was found out ({why}). The card will wait for its metadata.',
     zh: '没有查到（{why}）。卡片会先标为待补全。',
   },
+  'capture.nobody-to-ask': {
+    en: 'There is no service to ask about it. The card will say what is known.',
+    zh: '没有可以查询它的服务，卡片只写已知的内容。',
+  },
+  'capture.then': { en: '{said}. {more}', zh: '{said}。{more}' },
   'capture.outcome-unknown': { en: '{host} does not know it', zh: '{host} 没有收录' },
   'capture.outcome-busy': { en: '{host} is busy', zh: '{host} 繁忙' },
   'capture.outcome-silent': { en: '{host} did not answer', zh: '{host} 没有响应' },
