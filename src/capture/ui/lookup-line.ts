@@ -23,7 +23,8 @@ export function addLookupLine(
 
   const show = (state: 'offer' | 'none' | AskProgress) => {
     const kind = typeof state === 'string' ? state : 'asking';
-    const text = state === 'none' ? '' : state === 'offer' ? t('capture.look-up-hint') : progressText(state, t);
+    const text =
+      state === 'none' ? '' : state === 'offer' ? t('capture.look-up-hint') : progressText(state, t);
     if (said.textContent !== text) said.setText(text);
     if (kind === shown) return;
     shown = kind;
