@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capture } from '../../src/capture/capture';
 import { ensureDay } from '../../src/daily/create';
@@ -13,6 +14,7 @@ import { queuePaper } from '../../src/reading/queue-paper';
 import { day, known, request, watch } from '../capture/captured';
 import { fakeNotes, type FakeNotes } from '../support/fake-notes';
 import { fakePorts, type FakeWorld } from '../support/fake-ports';
+import { notes as anyText } from '../support/notes';
 
 const path = '2024-09-13.md';
 const unclosed = '# Log\n\n```\nnever closed\n\n# Plan\n\n1. [ ] \n\n# Learned today\n';
@@ -81,6 +83,22 @@ describe.each(Object.entries(writers))('%s', (_name, write) => {
     expect(text).toContain('- [x] from the phone\n');
     expect(text).toMatch(/1706\.03762|Straight Flows|Run it/);
   });
+});
+
+test('whatever the template says, it is written, or nothing is', async () => {
+  const writer = fc.constantFrom(...Object.values(writers));
+  const headings = fc.constantFrom('', '# Plan\n\n', '# Learned today\n\n', '# Plan\n\n# Learned today\n\n');
+  await fc.assert(
+    fc.asyncProperty(anyText, headings, anyText, writer, async (above, middle, below, write) => {
+      const { notes, ports } = world(`${above}\n${middle}${below}`);
+      const failed = await write(ports, notes).then(
+        () => false,
+        () => true,
+      );
+      expect(notes.texts.has(path)).toBe(!failed);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('an error that is no problem of the user is passed on as it is', async () => {
