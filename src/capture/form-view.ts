@@ -84,13 +84,11 @@ export function writtenText({ written, noted }: FormResult, t: Translate): strin
   if (first === undefined) return '';
   const { title, path } = first;
   const count = written.length;
-  const said =
+  const appended =
     count === 1 ? t('capture.appended', { title, path }) : t('capture.appended-all', { count, path });
-  const more = [
-    written.some(({ pending }) => pending) ? t('capture.is-pending') : '',
-    noted.length > 0 ? t('capture.left-out', { count: noted.length }) : '',
-  ].filter(part => part !== '');
-  return more.length === 0 ? said : t('capture.then', { said, more: more.join(' ') });
+  const isPending = written.some(({ pending }) => pending);
+  const said = isPending ? t('capture.is-pending', { said: appended }) : appended;
+  return noted.length === 0 ? said : t('capture.left-out', { said, count: noted.length });
 }
 
 /** How far asking has come, and who is being asked. */

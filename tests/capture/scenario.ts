@@ -30,7 +30,7 @@ export const noteWith = (card: string): string =>
 
 export const appended = (title: string): string => `Appended “${title}” to 2024-09-13.md`;
 export const appendedPending = (title: string): string =>
-  `${appended(title)}. Metadata pending: run “Complete pending papers” later.`;
+  `${appended(title)}. Metadata pending: run “Complete pending papers” later`;
 export const nothingFound = (...why: readonly string[]): string =>
   `Nothing was found out (${why.join(', ')}). The card will wait for its metadata.`;
 
