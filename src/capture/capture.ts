@@ -9,7 +9,7 @@ import { checkTitle, checkTopic } from './check-request';
 import { findFacts, type Asking, type LookupOutcome, type Step } from './find-facts';
 import { headingOf, recognise, type CardLink, type Draft } from './recognise';
 import type { KnownCards } from './seen-before';
-import { writeCards, type CardToWrite, type WrittenCard } from './write-cards';
+import { planCards, writeCards, type CardToWrite, type WrittenCard } from './write-cards';
 
 /** A place in a note that the user points at. */
 export interface CursorPlace {
@@ -133,9 +133,11 @@ async function writeReady(
     const own = index === 0 ? { summary, remark, origin } : { summary: '', remark: '' };
     return { draft, title, pending, ...own };
   });
-  const path = at === null ? (await ensureDay(ports, day)).path : at.path;
+  const ofDay = { day, topic, at: null, again };
+  const attempt = (text: string, path: string) => void planCards(text, cards, { ...ofDay, path }, ports);
+  const path = at === null ? (await ensureDay(ports, day, attempt)).path : at.path;
   const noted = at === null ? day : (dayOfPath(path, ports.place(), ports.dates) ?? day);
-  const place = { path, day: noted, topic, at: at?.offset ?? null, again };
+  const place = { ...ofDay, path, day: noted, at: at?.offset ?? null };
   return { path, cards: await writeCards(ports, cards, place) };
 }
 

@@ -26,20 +26,20 @@ export function checkPlacement(
   const same =
     [...shapes(before), '1 # end'].join('\n') === around.map(each => shape(after, each)).join('\n');
   if (heading?.level === expected.level && same) return heading.line;
-  throw new Problem(faultMessage(before, edit.from, t));
+  throw placementFault(before, edit.from, t);
 }
 
 const shape = ({ text }: Scan, { level, from, to }: Heading) => `${level} ${text.slice(from, to)}`;
 
 const shapes = (note: Scan) => note.headings.map(heading => shape(note, heading));
 
-function faultMessage(before: Scan, at: number, t: Translate): string {
+/** Why nothing can stand at that offset of a note: what is still open there, if anything is. */
+export function placementFault(before: Scan, at: number, t: Translate): Problem {
   const open = before.blocks
     .filter(block => !block.closed && block.from < at && swallowing.some(kind => kind === block.kind))
     .at(-1);
   const kind = swallowing.find(each => each === open?.kind);
-  if (open === undefined || kind === undefined) {
-    return t('capture.no-place', { line: before.text.slice(0, at).split('\n').length });
-  }
-  return t('capture.unclosed', { line: open.line, what: t(`capture.what-${kind}`) });
+  if (open === undefined || kind === undefined)
+    return new Problem(t('capture.no-place', { line: before.text.slice(0, at).split('\n').length }));
+  return new Problem(t('capture.unclosed', { line: open.line, what: t(`capture.what-${kind}`) }));
 }

@@ -79,10 +79,14 @@ export async function findFacts(
     case 'unregistered':
       return { ...ready, outcome: 'unregistered', asked };
     case 'pending':
-      // With every service switched off there is nothing to wait for.
-      return { ...ready, outcome: 'pending', pending: asked.some(({ outcome }) => outcome !== 'off'), asked };
+      return { ...ready, outcome: 'pending', pending: isWorthRetry(asked), asked };
   }
 }
 
 // Behind a call, so that what was false before the look-up is not taken to be false still.
 const wasStopped = ({ signal }: LookupWatch): boolean => signal.aborted;
+
+/** Whether somebody may answer another time: with every service switched off there is nothing to wait for. */
+export function isWorthRetry(asked: readonly Asked[]): boolean {
+  return asked.some(({ outcome }) => outcome !== 'off');
+}

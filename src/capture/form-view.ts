@@ -3,10 +3,12 @@ import type { Asked } from '../metadata/lookup';
 import type { PaperMetadata } from '../metadata/paper-metadata';
 import type { PaperCard } from '../papers/card';
 import { publicationText } from '../papers/card-facts';
+import { isWorthRetry } from './find-facts';
 import { askFor, knownDraft, type FormItem } from './form-items';
-import type { Answer, LookupDesk } from './lookup-desk';
+import type { Answer, AskProgress, LookupDesk } from './lookup-desk';
 import { headingOf } from './recognise';
 import { seenBefore, type KnownCards } from './seen-before';
+import type { FormResult } from './write-form';
 
 /** What the form shows of one paper that it recognised. */
 export interface ShownItem {
@@ -39,9 +41,11 @@ export function authorsText(authors: readonly string[], t: Translate): string {
   return authors.length > 3 ? t('capture.more-authors', { first }) : first;
 }
 
-/** What tells a paper from others of its title: authors, venue and year. */
+/** What tells a paper from others of its title: authors, venue and year, and that it was taken back. */
 export function metadataText(metadata: PaperMetadata, t: Translate): string {
-  const parts = [authorsText(metadata.authors, t), publicationText(metadata)];
+  const { authors, status } = metadata;
+  const fate = status === 'current' ? '' : t(`capture.${status}`);
+  const parts = [authorsText(authors, t), publicationText(metadata), fate];
   return parts.filter(part => part !== '').join(' · ');
 }
 
@@ -56,7 +60,9 @@ export function answerText(answer: Answer | null, t: Translate): string {
     case 'unregistered':
       return t('capture.unregistered');
     case 'pending':
-      return t('capture.nobody', { why: askedText(answer.asked, t) });
+      return isWorthRetry(answer.asked)
+        ? t('capture.nobody', { why: askedText(answer.asked, t) })
+        : t('capture.nobody-to-ask');
     case 'declined':
     case undefined:
       return '';
@@ -70,4 +76,24 @@ export function askedText(asked: readonly Asked[], t: Translate): string {
     return [t(`capture.outcome-${outcome}`, { host })];
   });
   return said.length === 0 ? t('capture.outcome-none') : [...new Set(said)].join(t('capture.comma'));
+}
+
+/** What was written, what still waits for its metadata, and what was left out; empty if nothing was written. */
+export function writtenText({ written, noted }: FormResult, t: Translate): string {
+  const [first] = written;
+  if (first === undefined) return '';
+  const { title, path } = first;
+  const count = written.length;
+  const appended =
+    count === 1 ? t('capture.appended', { title, path }) : t('capture.appended-all', { count, path });
+  const isPending = written.some(({ pending }) => pending);
+  const said = isPending ? t('capture.is-pending', { said: appended }) : appended;
+  return noted.length === 0 ? said : t('capture.left-out', { said, count: noted.length });
+}
+
+/** How far asking has come, and who is being asked. */
+export function progressText({ hosts, done, total }: AskProgress, t: Translate): string {
+  const asking =
+    hosts.length === 0 ? t('capture.looking-up') : t('capture.asking', { hosts: hosts.join(', ') });
+  return total > 1 ? `${asking} ${t('capture.asked-of', { done, total })}` : asking;
 }

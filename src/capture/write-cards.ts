@@ -59,11 +59,18 @@ export async function writeCards(
   return plan.cards;
 }
 
-interface CardsPlan extends Plan {
+/** What is written of them, and where each is then. */
+export interface CardsPlan extends Plan {
   readonly cards: readonly WrittenCard[];
 }
 
-function planCards(text: string, cards: readonly CardToWrite[], place: WritePlace, ports: Ports): CardsPlan {
+/** The edits that write cards below each other into a text. @throws Problem as `writeCards` does */
+export function planCards(
+  text: string,
+  cards: readonly CardToWrite[],
+  place: WritePlace,
+  ports: Ports,
+): CardsPlan {
   let now = text;
   let at = place.at === null ? null : noteOffset(text, place.at);
   const written = cards.map((card): WrittenCard => {

@@ -21,22 +21,37 @@ export interface DayNote {
   readonly unknownTokens: readonly string[];
 }
 
+/** Tries what is wanted of a new note on the text that it would have. @throws Problem if that can't be done */
+export type Trial = (text: string, path: string) => void;
+
 /**
  * Finds the day's note or makes it from the template; a note that is there is never overwritten. If one appears while
  * ours is being made, or Templater changes ours, the parts it lacks are added to what is there then, unless switched off.
- * @throws Problem if folder, format or template can't be used; nothing is written then
+ * @throws Problem if folder, format or template can't be used, or `attempt` fails on the new note; nothing is written then
  */
-export async function ensureDay(ports: Ports, day: Day): Promise<DayNote> {
+export async function ensureDay(ports: Ports, day: Day, attempt: Trial = () => undefined): Promise<DayNote> {
   const place = ports.place();
   checkPlace(ports, place);
   const path = dailyPath(day, place, ports.dates);
   if (await ports.notes.exists(path)) return { path, created: false, added: [], unknownTokens: [] };
   const template = await templateText(ports, place);
   const { text, unknown } = await expandFor(ports, day, path, template);
+  // What Templater will make of its code, only the note itself tells.
+  if (!text.includes('<%')) tryOn(ports, () => attempt(text, path), path);
   const created = await createUnlessThere(ports, path, text);
   await ports.settled(path);
   const added = await afterOthers(ports, { path, created, text, template });
   return { path, created, added, unknownTokens: created ? unknown : [] };
+}
+
+function tryOn(ports: Ports, attempt: () => void, path: string): void {
+  try {
+    attempt();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const reason = error.message;
+    throw new Problem(ports.t('daily.not-made', { path, reason, where: where(ports, ports.place()) }));
+  }
 }
 
 async function createUnlessThere(ports: Ports, path: string, text: string): Promise<boolean> {

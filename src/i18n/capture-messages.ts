@@ -74,12 +74,12 @@ export const captureMessages = {
   'capture.choose-button': { en: 'Choose', zh: '选择' },
   'capture.appended-all': { en: 'Appended {count} papers to {path}', zh: '已将 {count} 篇论文添加到 {path}' },
   'capture.is-pending': {
-    en: 'Metadata pending: run “Complete pending papers” later.',
-    zh: '元数据待补全：稍后可运行“补全待补全的论文”。',
+    en: '{said}. Metadata pending: run “Complete pending papers” later',
+    zh: '{said}。元数据待补全：稍后可运行“补全待补全的论文”',
   },
   'capture.left-out': {
-    en: '{count} noted before {count|was|were} left out.',
-    zh: '{count} 篇之前记过，未添加。',
+    en: '{said}. {count} noted before {count|was|were} left out',
+    zh: '{said}。{count} 篇之前记过，未添加',
   },
   'capture.items': {
     en: '{count} papers recognised, a card each.',
@@ -116,6 +116,10 @@ export const captureMessages = {
   'capture.nobody': {
     en: 'Nothing was found out ({why}). The card will wait for its metadata.',
     zh: '没有查到（{why}）。卡片会先标为待补全。',
+  },
+  'capture.nobody-to-ask': {
+    en: 'There is no service to ask about it. The card will say what is known.',
+    zh: '没有可以查询它的服务，卡片只写已知的内容。',
   },
   'capture.outcome-unknown': { en: '{host} does not know it', zh: '{host} 没有收录' },
   'capture.outcome-busy': { en: '{host} is busy', zh: '{host} 繁忙' },

@@ -53,6 +53,10 @@ export const dailyMessages = {
     en: 'No note was made: “{folder}” cannot be a folder name. Change it in {where}.',
     zh: '没有新建日记：“{folder}”不能作为文件夹名。请在“{where}”里修改。',
   },
+  'daily.not-made': {
+    en: '{reason} The note {path} was not made either. Its text comes from the template set in {where}.',
+    zh: '{reason}因此也没有新建 {path}。它的内容来自“{where}”里设置的模板。',
+  },
   'daily.format-empty': {
     en: 'No note was made: the date format is empty ({format}). Set it in {where}.',
     zh: '没有新建日记：日期格式为空（{format}）。请在“{where}”里设置。',

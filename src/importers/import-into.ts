@@ -39,35 +39,43 @@ export interface ImportReport extends Pick<CardsPlan, 'written' | 'present'> {
  * @throws Problem if the topic is none or there is no certain place; no paper is written then
  */
 export async function importInto(ports: Ports, request: ImportRequest): Promise<ImportReport> {
-  const settings = ports.settings();
-  const words = importWords(settings, ports.language);
-  const note = noteWords(settings, ports.language);
+  const words = importWords(ports.settings(), ports.language);
   const topic = checkTopic(request.topic, ports.t);
   const wanted = request.choices.map((choice): WantedCard => {
     const { card, title } = choice;
     const own = (card.topics[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
     return { card, title, topic: topic ?? (own === '' ? words.topic : own), again: !isFresh(choice) };
   });
-  const { path } = await ensureDay(ports, request.day);
-  const { level } = settings;
-  const learnedNames = sectionNames(ports, 'learned');
-  const knownIn = (text: string) => knownWorks(readDay(text, { path, day: request.day, learnedNames }).cards);
-  const remarks = remarksByTopic(request.remarks, topic);
-  const planHeading =
-    note.sections.find(({ kind }) => kind === 'plan')?.heading ?? settings.planNames[0] ?? '';
-  const plan = await ports.notes.edit(path, text =>
-    request.as === 'cards'
-      ? placeCards(text, { wanted, remarks, learnedNames, level, note, words, knownIn, path }, ports.t)
-      : placeReading(
-          text,
-          { wanted, planNames: sectionNames(ports, 'plan'), planHeading, level, words },
-          ports.t,
-        ),
-  );
+  const planIn = planner(ports, request, wanted, remarksByTopic(request.remarks, topic));
+  const { path } = await ensureDay(ports, request.day, planIn);
+  const plan = await ports.notes.edit(path, text => planIn(text, path));
   const topics = new Set(plan.written.map(({ card }) => card.topics[0]));
   const asked = request.remarks.filter(remark => topics.has(remark.topics[0]));
   const unsaid = asked.filter(remark => !plan.remarked.has(remark.topics[0] ?? ''));
   return { path, written: plan.written, present: plan.present, unsaid };
+}
+
+/** Gives the edits for a text that is, or is to be, the note at a path. */
+function planner(
+  ports: Ports,
+  { as, day }: ImportRequest,
+  wanted: readonly WantedCard[],
+  remarks: ReadonlyMap<string, string>,
+): (text: string, path: string) => CardsPlan {
+  const settings = ports.settings();
+  const { level } = settings;
+  const words = importWords(settings, ports.language);
+  const note = noteWords(settings, ports.language);
+  const learnedNames = sectionNames(ports, 'learned');
+  const planNames = sectionNames(ports, 'plan');
+  const planHeading =
+    note.sections.find(({ kind }) => kind === 'plan')?.heading ?? settings.planNames[0] ?? '';
+  return (text, path) => {
+    if (as === 'reading-list')
+      return placeReading(text, { wanted, planNames, planHeading, level, words }, ports.t);
+    const knownIn = (now: string) => knownWorks(readDay(now, { path, day, learnedNames }).cards);
+    return placeCards(text, { wanted, remarks, learnedNames, level, note, words, knownIn, path }, ports.t);
+  };
 }
 
 // Under a topic of the user's choice the source's own topics have no place.

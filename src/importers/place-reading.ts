@@ -1,7 +1,10 @@
+import { placementFault } from '../capture/check-placement';
 import { findPlace } from '../capture/place-card';
 import { readingTask } from '../capture/reading-task';
 import type { Translate } from '../i18n/translate';
+import { applyEdits, type Edit } from '../markdown/edit';
 import { plainText } from '../markdown/inline';
+import type { ListItem, Scan } from '../markdown/model';
 import { scan } from '../markdown/scan';
 import { idKeys, idsIn } from '../papers/identify';
 import { normalTitle } from '../papers/normal-title';
@@ -18,7 +21,10 @@ export interface PlaceReading {
   readonly words: ImportWords;
 }
 
-/** Adds each paper as a task to the area of papers to read in the plan; those that are tasks of the note are left out. */
+/**
+ * Adds each paper as a task to the area of papers to read in the plan; those that are tasks of the note are left out.
+ * @throws Problem if they would not be read as tasks there
+ */
 export function placeReading(text: string, request: PlaceReading, t: Translate): CardsPlan {
   const note = scan(text);
   const tasks = new Set(
@@ -44,12 +50,27 @@ export function placeReading(text: string, request: PlaceReading, t: Translate):
   const rest = text.slice(at);
   const tail = /^\s*$/.test(rest) || /^\r?\n[ \t]*\r?\n/.test(rest) ? '' : eol;
   const list = written.map(taskLine).join(eol);
-  return {
-    edits: [{ from: at, to: at, insert: lead + [...headings, list].join(eol + eol) + tail }],
-    written,
-    present,
-    remarked: new Set(),
-  };
+  const edit = { from: at, to: at, insert: lead + [...headings, list].join(eol + eol) + tail };
+  if (!isReadSo(note, edit, { headings: headings.length, tasks: written.length }))
+    throw placementFault(note, at, t);
+  return { edits: [edit], written, present, remarked: new Set() };
+}
+
+/** Whether the edit gives the note just so many headings and tasks more, the tasks where it writes them. */
+function isReadSo(
+  before: Scan,
+  edit: Edit,
+  more: { readonly headings: number; readonly tasks: number },
+): boolean {
+  const after = scan(applyEdits(before.text, [edit]));
+  const end = edit.from + edit.insert.length;
+  const isTask = ({ task }: ListItem) => task !== null;
+  const own = after.items.filter(item => isTask(item) && item.from >= edit.from && item.from < end);
+  return (
+    own.length === more.tasks &&
+    after.items.filter(isTask).length === before.items.filter(isTask).length + more.tasks &&
+    after.headings.length === before.headings.length + more.headings
+  );
 }
 
 /** One paper as a task: its title as a link, who wrote it, where and when. */

@@ -69,13 +69,14 @@ export function placeTask(
 export async function addTask(ports: Ports, task: NewTask): Promise<AddedTask> {
   const { t } = ports;
   taskLine(task.text, t);
-  const { path } = await stampDay(ports, task.day);
   const names = sectionNames(ports, 'plan');
-  const plan = await ports.notes.edit(path, text => {
-    const placed = placeTask(text, task, names, t);
-    if (placed.noPlan) throw new Problem(t('plan.no-plan', { path }));
-    return placed;
-  });
+  const placed = (text: string, path: string): CarryPlan => {
+    const plan = placeTask(text, task, names, t);
+    if (plan.noPlan) throw new Problem(t('plan.no-plan', { path }));
+    return plan;
+  };
+  const { path } = await stampDay(ports, task.day, placed);
+  const plan = await ports.notes.edit(path, text => placed(text, path));
   return { path, added: plan.edits.length > 0 };
 }
 

@@ -1,4 +1,4 @@
-import { ensureDay, type DayNote } from '../daily/create';
+import { ensureDay, type DayNote, type Trial } from '../daily/create';
 import { dayOfPath } from '../daily/daily-path';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
@@ -19,10 +19,10 @@ export interface StampedDay extends DayNote {
 /**
  * Finds or makes the day's note and carries the last plan into it while its own plan is as the template left it. In
  * a plan that is in use, only what an earlier run left open in the source is finished.
- * @throws Problem if the note can't be made
+ * @throws Problem if the note can't be made, or `attempt` fails on a new one
  */
-export async function stampDay(ports: Ports, day: Day): Promise<StampedDay> {
-  const note = await ensureDay(ports, day);
+export async function stampDay(ports: Ports, day: Day, attempt?: Trial): Promise<StampedDay> {
+  const note = await ensureDay(ports, day, attempt);
   if (!ports.settings().carryOnCreate) return { ...note, carry: null, problem: null };
   try {
     const fresh = note.created || (await isUnused(ports, day, note.path));

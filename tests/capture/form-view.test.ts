@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changeText } from '../../src/capture/change-text';
-import { answerText, askedText, metadataText } from '../../src/capture/form-view';
+import { answerText, askedText, metadataText, writtenText } from '../../src/capture/form-view';
 import { translator } from '../../src/i18n/translate';
 import type { PaperMetadata } from '../../src/metadata/paper-metadata';
 import { noIds } from '../../src/papers/identify';
+import { fakeNotes } from '../support/fake-notes';
+import { fakePorts } from '../support/fake-ports';
+import { append, known, note } from './captured';
 
 const t = translator('en');
 const metadata: PaperMetadata = {
@@ -62,4 +65,18 @@ describe('changeText', () => {
   ] as const)('of %j is %j', (change, text) => {
     expect(changeText(change, t)).toBe(text);
   });
+});
+
+test('writtenText tells what waits and what was left out in Chinese too', async () => {
+  const { result } = await append({ input: 'A', asking: 'later' }, { '2024-09-13.md': note });
+  if (result.kind !== 'written') throw new Error(result.kind);
+  const [card] = known(fakePorts(), fakeNotes({ '2024-09-13.md': note })).cards();
+  const form = { written: [result], noted: card === undefined ? [] : [card] };
+  expect(writtenText(form, translator('zh'))).toBe(
+    '已将“A”添加到 2024-09-13.md。元数据待补全：稍后可运行“补全待补全的论文”。1 篇之前记过，未添加',
+  );
+  expect(writtenText(form, t)).toBe(
+    'Appended “A” to 2024-09-13.md. Metadata pending: run “Complete pending papers” later. 1 noted before was left out',
+  );
+  expect(writtenText({ ...form, written: [] }, t)).toBe('');
 });

@@ -182,7 +182,8 @@ export class AppendModal extends Modal {
     parts.offerImport(this.recognised().isDocument);
     const open = this.toAsk().some(item => isOpen(desk, item));
     parts.lookup.show(asking ?? (open ? 'offer' : 'none'));
-    parts.foot.show({ open, busy: this.job !== null, asking: asking !== null });
+    const several = items.length > 1 || this.recognised().isDocument;
+    parts.foot.show({ open, busy: this.job !== null, asking: asking !== null, several });
   }
 
   private showPreview(): void {
@@ -281,8 +282,9 @@ export class AppendModal extends Modal {
     }
     this.finish();
     tellWritten(ports.t, result);
-    await start.onWritten?.(first);
+    // In the open note the cursor keeps its place in the card while a task above it is ticked.
     await deps.openAt(first.path, { offset: first.cursor });
+    await start.onWritten?.(first);
   }
 
   private meet(obstacle: Obstacle): void {
@@ -310,7 +312,11 @@ export class AppendModal extends Modal {
   private async working(action: () => Promise<void>): Promise<void> {
     if (this.job !== null || this.done) return;
     this.say('');
-    this.job = action().catch((error: unknown) => this.say(this.reasonOf(error)));
+    this.job = action().catch((error: unknown) => {
+      const reason = this.reasonOf(error);
+      if (this.done) new Notice(reason);
+      else this.say(reason);
+    });
     this.refresh();
     await this.job;
     this.job = null;

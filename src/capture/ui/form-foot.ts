@@ -17,6 +17,8 @@ export interface FootState {
   readonly open: boolean;
   /** The main button has to wait. */
   readonly busy: boolean;
+  /** There is more than one paper: the reading list takes one at a time. */
+  readonly several: boolean;
   /** Services are being asked. */
   readonly asking: boolean;
 }
@@ -35,12 +37,14 @@ export function addFormFoot(parent: HTMLElement, t: Translate, actions: FootActi
   const add = (label: string, run: () => void) =>
     new ButtonComponent(buttons).setButtonText(label).onClick(run);
   const { readLater } = actions;
-  if (readLater !== null) add(t('capture.read-later'), readLater).setClass('rdb-append-later');
+  const later = readLater === null ? null : add(t('capture.read-later'), readLater);
+  later?.setClass('rdb-append-later');
   const submit = add(t('capture.submit'), actions.submit).setCta();
   const asIs = add(t('capture.as-is'), actions.appendAsIs);
   add(t('common.cancel'), actions.cancel);
   return {
-    show: ({ open, busy, asking }) => {
+    show: ({ open, busy, asking, several }) => {
+      later?.buttonEl.toggle(!several);
       submit.setButtonText(t(open ? 'capture.look-up-submit' : 'capture.submit')).setDisabled(busy);
       asIs.setButtonText(t(asking ? 'capture.not-waiting' : 'capture.as-is')).buttonEl.toggle(open);
     },

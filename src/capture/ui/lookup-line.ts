@@ -1,5 +1,6 @@
 import { ButtonComponent } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
+import { progressText } from '../form-view';
 import type { AskProgress } from '../lookup-desk';
 
 /** The line under the input about asking services. */
@@ -22,7 +23,8 @@ export function addLookupLine(
 
   const show = (state: 'offer' | 'none' | AskProgress) => {
     const kind = typeof state === 'string' ? state : 'asking';
-    const text = state === 'none' ? '' : state === 'offer' ? t('capture.look-up-hint') : saidOf(state, t);
+    const text =
+      state === 'none' ? '' : state === 'offer' ? t('capture.look-up-hint') : progressText(state, t);
     if (said.textContent !== text) said.setText(text);
     if (kind === shown) return;
     shown = kind;
@@ -38,10 +40,4 @@ export function addLookupLine(
     if (hadFocus) button?.buttonEl.focus();
   };
   return { show };
-}
-
-function saidOf({ hosts, done, total }: AskProgress, t: Translate): string {
-  const asking =
-    hosts.length === 0 ? t('capture.looking-up') : t('capture.asking', { hosts: hosts.join(', ') });
-  return total > 1 ? `${asking} ${t('capture.asked-of', { done, total })}` : asking;
 }

@@ -42,7 +42,10 @@ export class QueueModal extends Modal {
     this.setTitle(t('reading.queue'));
     this.modalEl.addClass('rdb-add-task');
     new Setting(contentEl).setName(t('reading.paper')).addText(input => {
-      this.input = input.setPlaceholder(t('reading.paper-hint')).setValue(this.initialInput);
+      // A field of one line would join lines without a space between them.
+      this.input = input
+        .setPlaceholder(t('reading.paper-hint'))
+        .setValue(this.initialInput.trim().replace(/\s+/g, ' '));
       input.onChange(() => this.showState());
       input.inputEl.addClass('rdb-task-input');
       input.inputEl.setAttr('aria-label', t('reading.paper'));
