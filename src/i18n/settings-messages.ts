@@ -259,7 +259,7 @@ export const settingsMessages = {
     en: 'How a new card is written; empty for the built-in template, which shows here in grey. The first line is the heading, at whatever level fits the note. Lines of which nothing is known are left out. Can hold: {tokens}',
     zh: '新卡片的写法；留空则使用内置模板（以灰色显示）。第一行是标题，级别随日记而定。没有内容的行会省略。可用：{tokens}',
   },
-  'settings.card-preview': { en: 'Preview', zh: '卡片预览' },
+  'settings.card-preview': { en: 'Card preview', zh: '卡片预览' },
   'settings.card-unknown': {
     en: 'Not known, so it stays in the card as it is: {tokens}',
     zh: '无法识别，将原样写入卡片：{tokens}',
