@@ -1,4 +1,5 @@
 import { dayOfPath } from '../daily/daily-path';
+import { keepNoteFacts } from '../daily/note-facts';
 import type { Ports } from '../ports';
 import type { Day } from '../time/day';
 import { collectMarks, type Mark } from './collect-marks';
@@ -27,36 +28,19 @@ export interface MarkLister {
 
 /** A lister that has read nothing yet. */
 export function createMarkLister(ports: Ports): MarkLister {
-  const known = new Map<string, Promise<readonly Mark[]>>();
-  let knownNames = '';
-  const read = async (path: string, names: readonly string[]): Promise<readonly Mark[]> => {
-    try {
-      return collectMarks(await ports.notes.read(path), names);
-    } catch {
-      known.delete(path);
-      return [];
-    }
-  };
-  // The promise is kept, not what it gives: a note forgotten while it is being read stays forgotten.
-  const marksIn = (path: string, names: readonly string[]): Promise<readonly Mark[]> => {
-    const marks = known.get(path) ?? read(path, names);
-    known.set(path, marks);
-    return marks;
-  };
+  const facts = keepNoteFacts(ports.notes, collectMarks);
   return {
     list: async () => {
       const names = ports.settings().markNames;
-      if (JSON.stringify(names) !== knownNames) known.clear();
-      knownNames = JSON.stringify(names);
       const all: ListedMark[] = [];
       for (const path of markedPaths(ports)) {
-        const marks = await marksIn(path, names);
+        const marks = await facts.in(path, names);
         const day = marks.length === 0 ? null : dayOfPath(path, ports.place(), ports.dates);
         all.push(...marks.map(mark => ({ ...mark, path, day })));
       }
       return groupMarks(all, names);
     },
-    forget: path => void known.delete(path),
+    forget: facts.forget,
   };
 }
 

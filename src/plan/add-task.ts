@@ -1,3 +1,4 @@
+import { dailyPath } from '../daily/daily-path';
 import type { Translate } from '../i18n/translate';
 import { headingText } from '../markdown/escape';
 import type { Ports } from '../ports';
@@ -81,11 +82,17 @@ export async function addTask(ports: Ports, task: NewTask): Promise<AddedTask> {
 }
 
 /** The areas to choose from: those of a plan's text, then those of the settings that it lacks. */
-export function areasOf(ports: Ports, text: string | null): readonly string[] {
+function areasOf(ports: Ports, text: string | null): readonly string[] {
   const own = text === null ? [] : readPlan(text, sectionNames(ports, 'plan')).groups;
   const titles = [
     ...own.filter(({ path }) => path.length === 1).map(({ path }) => path[0] ?? ''),
     ...noteWords(ports.settings(), ports.language).areas,
   ];
   return [...new Set(titles.map(titleKey))].filter(title => title !== '');
+}
+
+/** The areas to choose from on a day, whose note may not be there yet. */
+export async function areasOn(ports: Ports, day: Day): Promise<readonly string[]> {
+  const path = dailyPath(day, ports.place(), ports.dates);
+  return areasOf(ports, (await ports.notes.exists(path)) ? await ports.notes.read(path) : null);
 }

@@ -1,10 +1,10 @@
 import { Modal, Notice, Setting, type App, type DropdownComponent, type TextComponent } from 'obsidian';
-import { dailyPath } from '../../daily/daily-path';
+import { addDialogFoot } from '../../host/dialog-foot';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import { parseDay } from '../../time/day';
 import { today } from '../../daily/today';
-import { addTask, areasOf } from '../add-task';
+import { addTask, areasOn } from '../add-task';
 
 /** The form that adds a task to an area of a day's plan. */
 export class AddTaskModal extends Modal {
@@ -42,18 +42,11 @@ export class AddTaskModal extends Modal {
       input.inputEl.addEventListener('change', () => void this.showAreas());
     });
     this.alertEl = contentEl.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
-    new Setting(contentEl)
-      .addButton(button => button.setButtonText(t('common.cancel')).onClick(() => this.close()))
-      .addButton(button =>
-        button
-          .setButtonText(t('plan.add'))
-          .setCta()
-          .onClick(() => void this.submit()),
-      );
-    contentEl.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
-      event.preventDefault();
-      void this.submit();
+    addDialogFoot(contentEl, {
+      cancel: t('common.cancel'),
+      submit: t('plan.add'),
+      onCancel: () => this.close(),
+      onSubmit: () => void this.submit(),
     });
     void this.showAreas();
     this.text?.inputEl.focus();
@@ -68,9 +61,7 @@ export class AddTaskModal extends Modal {
     const { ports, area } = this;
     const day = parseDay(this.day?.getValue() ?? '');
     if (area === null || day === null) return;
-    const path = dailyPath(day, ports.place(), ports.dates);
-    const text = (await ports.notes.exists(path)) ? await ports.notes.read(path) : null;
-    const areas = areasOf(ports, text);
+    const areas = await areasOn(ports, day);
     const chosen = area.getValue();
     area.selectEl.empty();
     for (const title of areas) area.addOption(title, title);

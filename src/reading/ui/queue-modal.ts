@@ -1,8 +1,8 @@
 import { Modal, Notice, Setting, type App, type DropdownComponent, type TextComponent } from 'obsidian';
-import { dailyPath } from '../../daily/daily-path';
 import { today } from '../../daily/today';
 import { buttonNotice } from '../../host/button-notice';
-import { areasOf } from '../../plan/add-task';
+import { addDialogFoot } from '../../host/dialog-foot';
+import { areasOn } from '../../plan/add-task';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import { queuePaper, queueState, type KnownPapers } from '../queue-paper';
@@ -56,18 +56,11 @@ export class QueueModal extends Modal {
       input.selectEl.setAttr('aria-label', t('reading.area'));
     });
     this.alertEl = contentEl.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
-    new Setting(contentEl)
-      .addButton(button => button.setButtonText(t('common.cancel')).onClick(() => this.close()))
-      .addButton(button =>
-        button
-          .setButtonText(t('reading.add'))
-          .setCta()
-          .onClick(() => void this.submit()),
-      );
-    contentEl.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
-      event.preventDefault();
-      void this.submit();
+    addDialogFoot(contentEl, {
+      cancel: t('common.cancel'),
+      submit: t('reading.add'),
+      onCancel: () => this.close(),
+      onSubmit: () => void this.submit(),
     });
     void this.showAreas();
     void deps.known.queued().then(items => {
@@ -83,9 +76,7 @@ export class QueueModal extends Modal {
 
   private async showAreas(): Promise<void> {
     const { ports, kept } = this.deps;
-    const path = dailyPath(today(ports), ports.place(), ports.dates);
-    const text = (await ports.notes.exists(path)) ? await ports.notes.read(path) : null;
-    const areas = areasOf(ports, text);
+    const areas = await areasOn(ports, today(ports));
     if (this.area === null) return;
     for (const title of areas) this.area.addOption(title, title);
     this.area.addOption('', ports.t('reading.no-area'));
