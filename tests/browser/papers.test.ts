@@ -129,7 +129,7 @@ describe('the paper index', () => {
   });
 });
 
-test('twenty thousand cards: typing and scrolling, with frames measured', { timeout: 180_000 }, async () => {
+test('twenty thousand cards: scrolling after typing shows no blank rows', { timeout: 180_000 }, async () => {
   const vault = Object.fromEntries(generateNotes(3650, 20260417).map(({ path, text }) => [path, text]));
   const page = new DaybookPage(await open({ vault, step: 60_000 }), {});
   await page.openIndex();
@@ -138,35 +138,11 @@ test('twenty thousand cards: typing and scrolling, with frames measured', { time
     .toMatch(/20114 cards/);
   const { page: browser } = page.bench;
   await page.filter.focus();
-  await browser.evaluate(() => {
-    const spent: number[] = [];
-    Object.assign(window, { spent });
-    new PerformanceObserver(list => {
-      for (const { duration } of list.getEntries()) spent.push(duration);
-    }).observe({ type: 'longtask', buffered: false });
-    const input = document.querySelector('input[type="search"]');
-    input?.addEventListener('input', () => {
-      const at = performance.now();
-      // The list is drawn in the next frame; the timer runs when that is done.
-      requestAnimationFrame(() =>
-        setTimeout(() => (window as unknown as { keys: number[] }).keys.push(performance.now() - at)),
-      );
-    });
-    Object.assign(window, { keys: [] });
-  });
   for (const word of ['diffusion', 'attention 扩散', 'kuosan', '风格迁移']) {
     await browser.keyboard.type(word, { delay: 60 });
     await browser.waitForTimeout(100);
     await page.filter.fill('');
   }
-  const { keys, spent } = await browser.evaluate(() => {
-    const measured = window as unknown as { keys: number[]; spent: number[] };
-    return { keys: measured.keys, spent: measured.spent };
-  });
-  const sorted = [...keys].sort((a, b) => a - b);
-  console.log(
-    `keys ${keys.length}: median ${sorted[keys.length >> 1]?.toFixed(1)} ms, worst ${sorted.at(-1)?.toFixed(1)} ms; long tasks ${spent.map(each => each.toFixed(0)).join(' ')}`,
-  );
   const blank = await page.tree.evaluate(async tree => {
     const scroller = tree.parentElement;
     if (!scroller) throw new Error('no scroller');
