@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capture, type CaptureRequest } from '../../src/capture/capture';
 import { completePending } from '../../src/capture/complete-pending';
-import { pendingIn } from '../../src/capture/pending-cards';
+import { pendingIn } from './pending-in';
 import { recognise } from '../../src/capture/recognise';
 import type { PaperMetadata } from '../../src/metadata/paper-metadata';
 import { canonicalLinks, hasIds, noIds, yearOfIds } from '../../src/papers/identify';

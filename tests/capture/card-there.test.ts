@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addRemark, remarkOn } from '../../src/capture/add-remark';
 import { completeAll, completePending, completeWith } from '../../src/capture/complete-pending';
-import { pendingCards, pendingIn } from '../../src/capture/pending-cards';
+import { pendingCards } from '../../src/capture/pending-cards';
+import { pendingIn } from './pending-in';
 import { proposeChanges } from '../../src/capture/refresh-card';
 import { findChanges, writeChanges } from '../../src/capture/refresh-metadata';
 import { translator } from '../../src/i18n/translate';
