@@ -90,7 +90,7 @@ export function matchContainers(walk: Walk): void {
 }
 
 /** Closes the innermost list item. */
-function popItem(walk: Walk): void {
+export function popItem(walk: Walk): void {
   const item = walk.items[walk.itemIds[--walk.itemCount] ?? -1];
   if (item !== undefined) item.lastLine = walk.lastText;
 }

@@ -31,27 +31,23 @@ export function isListMark(text: string, from: number, to: number): boolean {
   return from < to && listMarkEnd(text, from, to) > 0;
 }
 
-/** A check box read from the start of an item's text. */
-export interface CheckBox {
-  readonly mark: string;
-  /** Offset after the closing bracket. */
-  readonly end: number;
+/**
+ * Offset after the check box at `from`, -1 when none stands there. One character stands in it, whatever it is, or
+ * none as it is mistyped; white space or the end of the line must follow.
+ */
+export function checkBoxEnd(text: string, from: number, to: number): number {
+  if (from + 1 >= to || text.charCodeAt(from) !== BRACKET_OPEN) return -1;
+  const code = text.charCodeAt(from + 1);
+  if (code === BRACKET_OPEN) return -1;
+  const isPair = code >= 0xd800 && code < 0xdc00 && (text.codePointAt(from + 1) ?? 0) > 0xffff;
+  const close = code === BRACKET_CLOSE ? from + 1 : from + (isPair ? 3 : 2);
+  if (close >= to || text.charCodeAt(close) !== BRACKET_CLOSE) return -1;
+  return close + 1 < to && !isSpace(text.charCodeAt(close + 1)) ? -1 : close + 1;
 }
 
-/**
- * The check box at `from`, null when there is none. One character stands in it, whatever it is; the mistyped
- * `[]` reads as an open task. White space or the end of the line must follow.
- */
-export function checkBoxAt(text: string, from: number, to: number): CheckBox | null {
-  if (from >= to || text.charCodeAt(from) !== BRACKET_OPEN) return null;
-  const point = from + 1 < to ? (text.codePointAt(from + 1) ?? 0) : 0;
-  if (point === BRACKET_OPEN) return null;
-  const mark = from + 1 >= to || point === BRACKET_CLOSE ? '' : String.fromCodePoint(point);
-  const close = from + 1 + mark.length;
-  if (close >= to || text.charCodeAt(close) !== BRACKET_CLOSE) return null;
-  const end = close + 1;
-  if (end < to && !isSpace(text.charCodeAt(end))) return null;
-  return { mark: mark === '' ? ' ' : mark, end };
+/** What stands in the check box in `from`…`end`; the mistyped `[]` reads as an open task. */
+export function checkBoxMark(text: string, from: number, end: number): string {
+  return end - from === 2 ? ' ' : text.slice(from + 1, end - 1);
 }
 
 /** The trimmed text in `from`…`to`; when it is blank, the empty span after the one space that follows a mark. */

@@ -1,7 +1,7 @@
 import { BRACKET_CLOSE, BRACKET_OPEN, isDigit, PIPE, skipSpace } from './chars';
 import { closeUnmatched, floorOf, isInItem, skipIndent, takeQuoteMark } from './containers';
 import { endLeaf } from './leaves';
-import { checkBoxAt, contentSpan, listMarkEnd } from './list-items';
+import { checkBoxEnd, checkBoxMark, contentSpan, listMarkEnd } from './list-items';
 import type { Walk } from './walk';
 
 /** Closes what cannot go on beside a block that starts at the place of reading. */
@@ -56,10 +56,11 @@ function mayInterrupt(walk: Walk, markEnd: number): boolean {
   return !isDigit(walk.text.charCodeAt(walk.pos)) || Number(walk.text.slice(walk.pos, markEnd - 1)) === 1;
 }
 
-function pushItem(walk: Walk, markEnd: number): void {
+/** Adds the item whose marker is at the place of reading to what was found, nested in all that are open. */
+export function pushItem(walk: Walk, markEnd: number): void {
   const { text, itemCount: depth } = walk;
   const afterMark = skipSpace(text, markEnd, walk.textEnd);
-  const box = checkBoxAt(text, afterMark, walk.textEnd);
+  const boxEnd = checkBoxEnd(text, afterMark, walk.textEnd);
   walk.items.push({
     line: walk.line,
     lastLine: walk.line,
@@ -67,8 +68,8 @@ function pushItem(walk: Walk, markEnd: number): void {
     to: walk.end,
     indent: walk.col - walk.base,
     marker: { from: walk.pos, to: markEnd },
-    task: box === null ? null : box.mark,
-    content: contentSpan(text, box === null ? markEnd : box.end, walk.textEnd, walk.end),
+    task: boxEnd < 0 ? null : checkBoxMark(text, afterMark, boxEnd),
+    content: contentSpan(text, boxEnd < 0 ? markEnd : boxEnd, walk.textEnd, walk.end),
     parent: depth === 0 ? -1 : (walk.itemIds[depth - 1] ?? -1),
     depth,
     quoted: walk.quoteIds.length > 0,

@@ -1,6 +1,6 @@
 import { GREATER, HASH, isSpace, LF, runEnd, skipSpace } from './chars';
 import { emphasisMarks } from './emphasis';
-import { checkBoxAt, listMarkEnd } from './list-items';
+import { checkBoxEnd, listMarkEnd } from './list-items';
 import type { Inline, Span } from './model';
 
 /** What one inline element leaves out, and what of it is shown just as it stands. */
@@ -30,7 +30,7 @@ function prefixEnd(text: string, from: number, to: number): number {
     const mark = code === GREATER ? at + 1 : listMarkEnd(text, at, to);
     if (mark < 0) return at;
     at = skipSpace(text, mark, to);
-    if (code !== GREATER) at = checkBoxAt(text, at, to)?.end ?? at;
+    if (code !== GREATER) at = Math.max(at, checkBoxEnd(text, at, to));
   }
 }
 

@@ -1,18 +1,15 @@
 import { readBlocks } from './block-starts';
-import { CR, LF, trimEnd } from './chars';
+import { CR, LF, startsWords, trimEnd } from './chars';
 import { closeUnmatched, indentInside, matchContainers } from './containers';
 import { closesFence } from './fences';
 import { readFrontMatter } from './front-matter';
 import { closeLeaf, endLastLeaf, endLeaf, extendLeaf, openParagraph } from './leaves';
 import type { Block, Scan } from './model';
 import { weakenEmptyItem } from './open-containers';
+import { readPlainItem } from './plain-item';
 import { isNested, newWalk, type Walk } from './walk';
 
 const BOM = 0xfeff;
-
-// Characters that can start or continue a block other than a paragraph; a line with another one first is text.
-const MARKS = new Set(' \t\r\n#`~$%<>-*+=_|:0123456789');
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (MARKS.has(String.fromCharCode(code)) ? 0 : 1));
 
 // Most lines: text at the left margin. False when the line needs the containers looked at.
 function readPlainLine(walk: Walk): boolean {
@@ -72,7 +69,7 @@ function continueLeaf(walk: Walk): boolean {
 }
 
 function readLine(walk: Walk, first: number): void {
-  if ((first > 127 || PLAIN[first] === 1) && readPlainLine(walk)) return;
+  if (startsWords(first) ? readPlainLine(walk) : readPlainItem(walk, first)) return;
   const { text, from, end } = walk;
   walk.textEnd = trimEnd(text, from, end);
   if (walk.textEnd === from) {

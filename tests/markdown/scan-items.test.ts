@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../src/markdown/scan';
 import { marked } from '../support/marked';
@@ -106,4 +107,26 @@ test.each([
   const start = performance.now();
   scan(text);
   expect(performance.now() - start).toBeLessThan(2000);
+});
+
+const listLines = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom('', ' ', '  ', '   ', '    ', '      '),
+      fc.constantFrom('- ', '* ', '+ ', '1. ', '2) ', '10. ', '-  ', '-', '', '# ', '> '),
+      fc.constantFrom('a', '[ ] a', '[x] 好', '[] ', '- a', '', '*', '`b`'),
+    )
+    .map(parts => parts.join('')),
+  { maxLength: 8 },
+);
+
+test('a list reads the same in a quote, where every line is looked at closely', () => {
+  fc.assert(
+    fc.property(listLines, lines => {
+      const plain = lines.join('\n');
+      const quoted = lines.map(line => `> ${line}`).join('\n');
+      // A heading in a quote and one of its own end items alike.
+      expect(outline(quoted)).toEqual(outline(plain));
+    }),
+  );
 });
