@@ -85,8 +85,9 @@ export function sectionsNamed(scan: Scan, names: readonly string[]): readonly Se
   const wanted = names.filter(name => name !== '');
   const found: Section[] = [];
   let covered = 0;
-  for (const [index, heading] of scan.headings.entries()) {
-    if (heading.from < covered) continue;
+  for (let index = 0; index < scan.headings.length; index++) {
+    const heading = scan.headings[index];
+    if (heading === undefined || heading.from < covered) continue;
     const title = titleOf(scan, heading);
     if (!wanted.some(name => title.includes(name))) continue;
     const section = sectionAt(scan, heading, index);

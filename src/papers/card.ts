@@ -67,7 +67,7 @@ export interface Entry {
   readonly links: readonly PaperLink[];
 }
 
-/** What one daily note holds for the paper index, in the order of the note. */
+/** What one daily note holds for the paper index, in the order of the note. Its texts are pieces of the note: whoever keeps them keeps all of it, but for the index, which packs them. */
 export interface DayRecord {
   readonly path: string;
   readonly day: Day;

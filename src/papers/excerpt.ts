@@ -1,7 +1,6 @@
 import { inlines, plainText } from '../markdown/inline';
 import type { Inline } from '../markdown/model';
 import { plainOf } from '../markdown/plain-text';
-import { detached } from './detached';
 
 /** Length of an excerpt in UTF-16 units, as far as words allow. */
 export const excerptLength = 200;
@@ -51,5 +50,5 @@ export function withProse(excerpt: string, prose: string): string {
 
 /** An excerpt as it is kept. */
 export function finished(excerpt: string): string {
-  return detached(clipped(excerpt));
+  return clipped(excerpt);
 }

@@ -122,7 +122,9 @@ function replaced(items: readonly Item[], note: Item, more: readonly Item[]): re
   const from = placeOf(items, note, order => order >= 0);
   const to = placeOf(items, note, order => order > 0);
   const copy = items.slice();
-  copy.splice(from, to - from, ...more);
+  // Most edits leave as many: then nothing has to move.
+  if (more.length === to - from) more.forEach((item, at) => (copy[from + at] = item));
+  else copy.splice(from, to - from, ...more);
   return copy;
 }
 
@@ -138,15 +140,21 @@ export function regroup(groups: readonly Group[], change: ItemChange, by: Groupi
   const note = removed[0] ?? added[0];
   if (note === undefined) return groups;
   const fresh = new Map(put([...added].sort(newestFirst), by).map(group => [group.key, group]));
-  const touched = new Set([...removed, ...added].flatMap(item => headsOf(item, by).map(({ key }) => key)));
-  const patched = groups.flatMap(group => {
-    if (!touched.has(group.key)) return [group];
+  const touched = new Set(fresh.keys());
+  for (const item of removed) for (const { key } of headsOf(item, by)) touched.add(key);
+  const patched: Group[] = [];
+  for (const group of groups) {
+    if (!touched.has(group.key)) {
+      patched.push(group);
+      continue;
+    }
     const items = replaced(group.items, note, fresh.get(group.key)?.items ?? []);
     fresh.delete(group.key);
     const [newest] = items;
-    if (newest === undefined) return [];
+    if (newest === undefined) continue;
     const title = headsOf(newest, by).find(({ key }) => key === group.key)?.title ?? group.title;
-    return [{ ...group, title, items }];
-  });
-  return [...patched, ...fresh.values()].sort(groupOrder(by));
+    patched.push({ ...group, title, items });
+  }
+  for (const group of fresh.values()) patched.push(group);
+  return patched.sort(groupOrder(by));
 }

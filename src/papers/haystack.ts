@@ -1,8 +1,8 @@
-import type { DayRecord, Entry, PaperCard, PaperLink } from './card';
+import type { Entry, PaperCard, PaperLink } from './card';
 import { createCodedWriter, type CodedWriter } from './coded-text';
 import { foldTo } from './fold';
 import { idKeys } from './identify';
-import type { PackedCard, PackedEntry, PackedNote } from './packed-items';
+import type { MovedCard, NoteToPack, PackedCard, PackedEntry, PackedNote } from './packed-items';
 
 type Place = Pick<PackedCard, 'from' | 'to'>;
 
@@ -79,33 +79,56 @@ export function namesEnd(folded: string, { from, to }: Place): number {
 
 const newLine = between.charCodeAt(0);
 
-function writeItem(to: CodedWriter, item: PackedCard | PackedEntry, { names, rest }: Hay): void {
+/** Writes an item behind `before` units that were taken from the writer. */
+function writeItem(
+  to: CodedWriter,
+  before: number,
+  item: PackedCard | PackedEntry,
+  { names, rest }: Hay,
+): void {
   const [title = '', ...others] = names;
-  item.from = to.length();
+  item.from = before + to.length();
   foldTo(title, to.unit);
-  const titleLength = to.length() - item.from;
+  const titleLength = before + to.length() - item.from;
   for (const name of others) {
     to.unit(newLine);
     foldTo(name, to.unit);
   }
-  const namesLength = to.length() - item.from;
+  const namesLength = before + to.length() - item.from;
   for (const each of rest) {
     to.unit(newLine);
     foldTo(each, to.unit);
   }
-  item.to = to.length();
+  item.to = before + to.length();
   writeLength(to, titleLength);
   writeLength(to, namesLength);
+}
+
+/** Copies what search looks through of a card that was read before; null if that was never made. */
+function copied({ kept }: MovedCard, card: PackedCard, at: number): string | null {
+  const { folded } = kept.note;
+  if (folded === null) return null;
+  card.from = at;
+  card.to = at + kept.to - kept.from;
+  return folded.slice(kept.from, kept.to + 2 * digits);
 }
 
 /**
  * The text of a note that search looks through, item by item, each with the lengths of its title and names behind it;
  * made at the first call, from `source` if that is at hand and need not be unpacked.
  */
-export function foldedNote(note: PackedNote, source: DayRecord = note): string {
+export function foldedNote(note: PackedNote, source: NoteToPack = note): string {
   if (note.folded !== null) return note.folded;
   const to = (shared ??= createCodedWriter());
-  note.cards.forEach((card, at) => writeItem(to, card, hayOfCard(source.cards[at] ?? card)));
-  note.entries.forEach((entry, at) => writeItem(to, entry, hayOfEntry(source.entries[at] ?? entry)));
-  return (note.folded = to.take());
+  let before = '';
+  note.cards.forEach((card, at) => {
+    const read = source.cards[at] ?? card;
+    const copy = 'kept' in read ? copied(read, card, before.length + to.length()) : null;
+    if (copy === null) writeItem(to, before.length, card, hayOfCard('kept' in read ? card : read));
+    else before += to.take() + copy;
+  });
+  note.entries.forEach((entry, at) =>
+    writeItem(to, before.length, entry, hayOfEntry(source.entries[at] ?? entry)),
+  );
+  return (note.folded = before + to.take());
 }

@@ -2,7 +2,6 @@ import { inlines, plainText } from '../markdown/inline';
 import type { Inline, Span } from '../markdown/model';
 import type { LinkKind, PaperLink } from './card';
 import { startsText } from './body-lines';
-import { detached } from './detached';
 import { hasIds, idsIn } from './identify';
 
 const codeHosts =
@@ -43,10 +42,9 @@ function labelOf(text: string, { from, to }: Span): string {
 /** A link as cards keep it. */
 export function paperLink(text: string, { kind, text: shown, target }: Inline): PaperLink {
   const label = labelOf(text, shown) || target;
-  const url = detached(target);
   return {
-    text: label === target ? url : detached(label),
-    url,
+    text: label,
+    url: target,
     kind: kind === 'wikilink' ? 'note' : kindOf(target, label),
   };
 }

@@ -23,9 +23,17 @@ export function createLiveWorks(): LiveWorks {
   /** How many cards share their work with an earlier one. */
   let doubles = 0;
 
-  const takeOut = (card: PackedCard): void => card.keys.forEach(key => byKey.remove(key, card));
-  const putIn = (card: PackedCard): void => card.keys.forEach(key => byKey.add(key, card));
-  const hasCompany = (card: PackedCard): boolean => card.keys.some(key => byKey.has(key));
+  // An edited note takes all its cards out and puts them in again: without a list of keys for each.
+  const takeOut = (card: PackedCard): void => {
+    for (let each = 0; each < card.keyCount; each++) byKey.remove(card.keyAt(each), card);
+  };
+  const putIn = (card: PackedCard): void => {
+    for (let each = 0; each < card.keyCount; each++) byKey.add(card.keyAt(each), card);
+  };
+  const hasCompany = (card: PackedCard): boolean => {
+    for (let each = 0; each < card.keyCount; each++) if (byKey.has(card.keyAt(each))) return true;
+    return false;
+  };
   /** Every card that hangs together with these by keys: what can be one work with them, and more. */
   const reach = (from: readonly PackedCard[]): readonly PackedCard[] => {
     const keys = new Set(from.flatMap(card => card.keys));

@@ -1,8 +1,7 @@
 import type { Heading, Scan, Span } from '../markdown/model';
 import { sectionsNamed, titleOf, type Section } from '../markdown/sections';
-import { detached } from './detached';
 
-/** A heading with its title as written, a string of its own. */
+/** A heading with its title as written. */
 export interface Titled {
   readonly heading: Heading;
   readonly title: string;
@@ -45,13 +44,13 @@ function above(scan: Scan, index: number): Above[] {
     found.unshift(heading);
     ({ level } = heading);
   }
-  const titles = found.map(heading => detached(titleOf(scan, heading)));
+  const titles = found.map(heading => titleOf(scan, heading));
   return found.map((heading, at) => ({ level: heading.level, path: titles.slice(0, at + 1) }));
 }
 
 interface OpenCard extends CardPlace {
   to: number;
-  readonly remarks: Titled[];
+  remarks: Titled[];
 }
 
 /** The cards of one learned section: topics are one level below it, cards deeper; what is deeper than a card is a remark. */
@@ -64,9 +63,11 @@ function cardsOf(scan: Scan, section: Section): readonly CardPlace[] {
   for (let index = section.index + 1; index < headings.length; index++) {
     const heading = headings[index];
     if (!heading || heading.from >= section.to) break;
-    const title = detached(titleOf(scan, heading));
+    const title = titleOf(scan, heading);
     if (card && heading.level > card.heading.level) {
-      card.remarks.push({ heading, title });
+      // Few cards have more than one: no room is set aside for others.
+      if (card.remarks.length === 0) card.remarks = [{ heading, title }];
+      else card.remarks.push({ heading, title });
       continue;
     }
     if (card) card.to = heading.from;

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day';
-import type { DayRecord, Entry, PaperCard, PaperIds, PaperLink } from './card';
+import type { Entry, PaperCard, PaperIds, PaperLink } from './card';
 import { createCodedWriter, digitsAt, type CodedWriter } from './coded-text';
 import { detached } from './detached';
 import { canonicalLinks } from './identify';
@@ -10,12 +10,21 @@ import {
   nullable,
   numberAt,
   numberNames,
+  placeNames,
   numbers,
   plain,
   signs,
   web,
 } from './packed-fields';
-import { linkKinds, PackedCard, PackedEntry, type CardHead, type PackedNote } from './packed-items';
+import {
+  linkKinds,
+  PackedCard,
+  PackedEntry,
+  type CardHead,
+  type MovedCard,
+  type NoteToPack,
+  type PackedNote,
+} from './packed-items';
 import { workKeys } from './work-keys';
 
 let shared: CodedWriter | null = null;
@@ -48,10 +57,10 @@ function writeLinks(to: CodedWriter, links: readonly PaperLink[], own: readonly 
 
 const isTitleLast = ({ headings, title }: PaperCard): boolean => headings.at(-1) === title;
 
-const aboveOf = (card: PaperCard): readonly string[] =>
-  isTitleLast(card) ? card.headings.slice(0, -1) : card.headings;
+const aboveOf = (card: PaperCard | MovedCard): readonly string[] =>
+  'kept' in card || isTitleLast(card) ? card.headings.slice(0, -1) : card.headings;
 
-const placeKey = (card: PaperCard): string =>
+const placeKey = (card: PaperCard | MovedCard): string =>
   [card.topic ?? '\0', ...aboveOf(card)].join('\0') + (card.topic === null ? '\0' : '');
 
 /** In the order of their kinds, without the nulls at the end. */
@@ -80,7 +89,7 @@ function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
   writeNullable(to, card.venue);
   to.mark(marks.field);
   writeList(to, card.remarks, ({ line, heading }) => {
-    to.digits(line, lengths.line);
+    to.digits(line - card.line, lengths.line);
     to.write(heading);
   });
   to.mark(marks.field);
@@ -106,7 +115,25 @@ function writeEntry(to: CodedWriter, { line, text, links }: Entry): void {
   to.mark(marks.end);
 }
 
-function textOf(record: DayRecord): string {
+function writePlace(to: CodedWriter, { kept, line, nth }: MovedCard, place: number): void {
+  const values = { place, line, level: kept.level, nth };
+  for (const name of placeNames) to.digits(values[name], numbers[name][1]);
+}
+
+/** The text of cards and entries, where cards that were read before are copied. */
+function bodyOf(to: CodedWriter, { cards, entries }: NoteToPack, placed: readonly number[]): string {
+  let before = '';
+  cards.forEach((card, at) => {
+    const place = placed[at] ?? 0;
+    if (!('kept' in card)) return writeCard(to, card, place);
+    writePlace(to, card, place);
+    before += to.take() + card.kept.lasting;
+  });
+  for (const entry of entries) writeEntry(to, entry);
+  return before + to.take();
+}
+
+function textOf(record: NoteToPack): string {
   const to = (shared ??= createCodedWriter());
   const places = new Map<string, number>();
   const placed = record.cards.map(card => {
@@ -128,9 +155,7 @@ function textOf(record: DayRecord): string {
     }
   });
   to.mark(marks.end);
-  record.cards.forEach((card, at) => writeCard(to, card, placed[at] ?? 0));
-  for (const entry of record.entries) writeEntry(to, entry);
-  return to.take();
+  return bodyOf(to, record, placed);
 }
 
 const known = new Map<string, CardHead>();
@@ -182,10 +207,10 @@ export function unpackNote(path: string, day: Day, text: string): PackedNote {
 }
 
 /** Packs what was read of a note; a packed one stays as it is. */
-export function packNote(record: DayRecord): PackedNote {
+export function packNote(record: NoteToPack): PackedNote {
   return isPacked(record) ? record : unpackNote(record.path, record.day, textOf(record));
 }
 
-function isPacked(record: DayRecord): record is PackedNote {
+function isPacked(record: NoteToPack): record is PackedNote {
   return 'folded' in record;
 }

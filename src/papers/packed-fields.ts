@@ -3,7 +3,7 @@ import { decode, digitsAt } from './coded-text';
 // How a note's cards and entries lie in one coded text:
 //   note  = count of cards, of entries, places, END, cards, entries
 //   place = topic, HEADING for each heading above, PLACE between two places
-//   card  = numbers, keys of the work, fields with FIELD between, END
+//   card  = numbers, keys of the work, fields with FIELD between, END; all from its year on stays the same when the card moves
 //   entry = line, text, FIELD, links, END
 // Lists have ITEM between, what belongs to one of them PART, and NONE stands for null.
 
@@ -33,21 +33,14 @@ export const numbers = {
   keys: [22, 1],
 } as const;
 
-/** The numbers in order. */
-export const numberNames = [
-  'place',
-  'line',
-  'level',
-  'nth',
-  'year',
-  'chars',
-  'flags',
-  'remarks',
-  'keys',
-] as const;
+/** The numbers that say where a card stands, in order. */
+export const placeNames = ['place', 'line', 'level', 'nth'] as const;
 
-/** Digits of all numbers, and of one key. */
-export const lengths = { numbers: 23, key: 5, count: 3, line: 4 } as const;
+/** The numbers in order. */
+export const numberNames = [...placeNames, 'year', 'chars', 'flags', 'remarks', 'keys'] as const;
+
+/** Digits of all numbers, of those that say where a card stands, and of one key. */
+export const lengths = { numbers: 23, place: 11, key: 5, count: 3, line: 4 } as const;
 
 /** Bits of `flags`. */
 export const flags = { marked: 1, titleLast: 2 } as const;

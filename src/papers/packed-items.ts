@@ -115,7 +115,7 @@ export class PackedCard implements PaperCard {
   }
   get remarks(): readonly Remark[] {
     return this.list('remarks').map(piece => ({
-      line: digitsAt(piece, 0, lengths.line),
+      line: this.line + digitsAt(piece, 0, lengths.line),
       heading: plain(piece.slice(lengths.line)),
     }));
   }
@@ -126,17 +126,27 @@ export class PackedCard implements PaperCard {
   get excerpt(): string {
     return plain(this.field('excerpt'));
   }
+  /** What its text in the note says of it but for where it stands. */
+  get lasting(): string {
+    const { text } = this.note;
+    return text.slice(this.at + lengths.place, text.indexOf(signs.end, this.at) + 1);
+  }
   /** How many remarks it has, without reading them. */
   get remarkCount(): number {
     return numberAt(this.note.text, this.at, 'remarks');
   }
   /** What it can have in common with cards of the same work: hashes of its ids and its normal title. */
   get keys(): readonly number[] {
-    const { text } = this.note;
-    const from = this.at + lengths.numbers;
-    return Array.from({ length: numberAt(text, this.at, 'keys') }, (_, each) =>
-      digitsAt(text, from + each * lengths.key, lengths.key),
-    );
+    const keys: number[] = [];
+    for (let each = 0; each < this.keyCount; each++) keys.push(this.keyAt(each));
+    return keys;
+  }
+  get keyCount(): number {
+    return numberAt(this.note.text, this.at, 'keys');
+  }
+  /** One of its keys. */
+  keyAt(each: number): number {
+    return digitsAt(this.note.text, this.at + lengths.numbers + each * lengths.key, lengths.key);
   }
   toJSON(): PaperCard {
     const { path, day, line, level, title, nth, name, headings, topic, ids, year, venue } = this;
@@ -156,6 +166,16 @@ export class PackedCard implements PaperCard {
     const [from, to] = fieldAt(this.note.text, this.at, which);
     return from >= to ? none : pieces(this.note.text, from, to, signs.item);
   }
+}
+
+/** A card that was read before and stands elsewhere in its note now, or still there; what it says is the same. */
+export interface MovedCard extends Pick<PaperCard, 'line' | 'nth' | 'headings' | 'topic'> {
+  readonly kept: PackedCard;
+}
+
+/** What is packed: cards as they were read, or kept from before. */
+export interface NoteToPack extends Omit<DayRecord, 'cards'> {
+  readonly cards: readonly (PaperCard | MovedCard)[];
 }
 
 /** An entry of a packed note. */

@@ -2,7 +2,7 @@ import type { Day } from '../time/day';
 import type { DayRecord, Entry, PaperCard } from './card';
 import { createLiveWorks } from './live-works';
 import { packNote } from './pack-note';
-import type { PackedNote } from './packed-items';
+import type { NoteToPack, PackedNote } from './packed-items';
 import { createRecordLists } from './record-lists';
 import type { Paper } from './works';
 
@@ -24,7 +24,7 @@ export interface Held {
 /** What all daily notes hold, in memory. */
 export interface PaperIndex {
   /** Adds or replaces what a note holds; gives it as the index keeps it. */
-  put(record: DayRecord): PackedNote;
+  put(record: NoteToPack): PackedNote;
   remove(path: string): void;
   /** Moves what is known of a note to its new path and day. */
   rename(from: string, to: string, day: Day): void;

@@ -7,11 +7,10 @@ import { trimmedLength } from './body-lines';
 import { bodyReader, type Body } from './body';
 import type { DayRecord, Entry, PaperCard } from './card';
 import { distinct } from './keywords';
-import { detached } from './detached';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
 import { markPattern } from './mark-pattern';
 import { distinctLinks, inlineLinks, isLink, paperLink } from './links';
-import { outline, type CardPlace } from './outline';
+import { outline, type CardPlace, type Outline } from './outline';
 import { mayHoldMark } from './signals';
 import { splitTitle } from './venue';
 
@@ -23,8 +22,6 @@ export interface DaySource {
   /** Words that, marked up, make a card marked; none where nobody asks for that. */
   readonly markNames?: readonly string[];
 }
-
-const kept = (text: string | null): string | null => (text === null ? null : detached(text));
 
 const none: readonly string[] = [];
 
@@ -53,15 +50,15 @@ function readCard(text: string, source: DaySource, place: CardPlace, nth: number
     level: heading.level,
     title,
     nth,
-    name: name === title ? title : detached(name || title),
+    name: name || title,
     headings: place.path,
     topic: place.topic,
     ids,
     year: publication.year ?? body.year ?? yearOfIds(ids),
-    venue: kept(publication.venue ?? body.venue),
+    venue: publication.venue ?? body.venue,
     links: distinctLinks([...found.filter(isLink).map(link => paperLink(text, link)), ...body.links]),
-    keywords: distinct(body.keywords).map(detached),
-    authors: body.authors?.map(detached) ?? none,
+    keywords: distinct(body.keywords),
+    authors: body.authors ?? none,
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     excerpt: body.excerpt,
     marked: isMarked(text, source, place, body),
@@ -89,7 +86,7 @@ function readEntry(from: Scan, source: DaySource, item: ListItem): Entry | null 
     path: source.path,
     day: source.day,
     line: item.line,
-    text: detached(text),
+    text,
     links: distinctLinks(links),
   };
 }
@@ -114,7 +111,16 @@ export function readDay(text: string, source: DaySource): DayRecord {
 
 /** The same of a note that is scanned already. */
 export function recordOf(scanned: Scan, source: DaySource): DayRecord {
-  const { cards: places, sections } = outline(scanned, source.learnedNames);
+  return readPlaces<never>(scanned, source, outline(scanned, source.learnedNames), () => null);
+}
+
+/** The same of a note whose outline is known; what `keep` gives for a card stands in its place and saves reading it. */
+export function readPlaces<Kept>(
+  scanned: Scan,
+  source: DaySource,
+  { cards: places, sections }: Outline,
+  keep: (place: CardPlace, nth: number) => Kept | null,
+): Omit<DayRecord, 'cards'> & { readonly cards: readonly (PaperCard | Kept)[] } {
   const { path, day } = source;
   if (sections.length === 0) return { path, day, cards: [], entries: [] };
   const bodyOf = bodyReader(scanned);
@@ -122,7 +128,7 @@ export function recordOf(scanned: Scan, source: DaySource): DayRecord {
   const cards = places.map(place => {
     const nth = seen.get(place.title) ?? 0;
     seen.set(place.title, nth + 1);
-    return readCard(scanned.text, source, place, nth, bodyOf(place.from, place.to));
+    return keep(place, nth) ?? readCard(scanned.text, source, place, nth, bodyOf(place.from, place.to));
   });
   const entries = entryItems(scanned, sections, places).flatMap(
     item => readEntry(scanned, source, item) ?? [],

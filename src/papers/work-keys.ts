@@ -1,4 +1,5 @@
 import type { PaperCard } from './card';
+import { detached } from './detached';
 import { hasIds, idKeys } from './identify';
 import { normalTitle } from './normal-title';
 
@@ -18,7 +19,7 @@ function titleKeys(name: string): readonly number[] {
   const title = normalTitle(name);
   const fresh = title === '' ? [] : [hashOf(title)];
   if (known.size >= 500) known.clear();
-  known.set(name, fresh);
+  known.set(detached(name), fresh);
   return fresh;
 }
 

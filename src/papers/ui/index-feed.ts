@@ -14,7 +14,7 @@ import {
 } from '../index-cache';
 import type { PackedNote } from '../packed-items';
 import type { PaperIndex } from '../paper-index';
-import { readDay } from '../read-day';
+import { createRereader } from '../reread';
 
 /** How far the index is. */
 export interface FeedState {
@@ -51,6 +51,7 @@ export class IndexFeed extends Component {
   private readonly timers = new Map<string, number>();
   private run = 0;
   private builtFor = '';
+  private readonly reread: ReturnType<typeof createRereader>;
   private queue: CacheQueue;
   private keeping = 0;
 
@@ -59,6 +60,7 @@ export class IndexFeed extends Component {
     private readonly deps: FeedDeps,
   ) {
     super();
+    this.reread = createRereader(deps.index);
     this.queue = createCacheQueue(deps.cache);
   }
 
@@ -197,7 +199,7 @@ export class IndexFeed extends Component {
   }
 
   private async read(path: string): Promise<void> {
-    const { ports, index, dayOfPath } = this.deps;
+    const { ports, dayOfPath } = this.deps;
     const day = dayOfPath(path);
     const file = this.app.vault.getFileByPath(path);
     if (day === null || file === null) return this.forget(path);
@@ -206,7 +208,7 @@ export class IndexFeed extends Component {
       const text = await ports.notes.read(path);
       const learnedNames = sectionNames(ports, 'learned');
       const { markNames } = ports.settings();
-      this.keep(info, text, index.put(readDay(text, { path, day, learnedNames, markNames })));
+      this.keep(info, text, this.reread(text, { path, day, learnedNames, markNames }));
       this.settle(path);
     } catch (error) {
       this.settle(path, { path, reason: reasonOf(error) });
