@@ -52,6 +52,7 @@ export const papersMessages = {
   'papers.any-topic': { en: 'Any topic', zh: '任意主题' },
   'papers.need-remarks': { en: 'Has remarks', zh: '有笔记' },
   'papers.need-code': { en: 'Has code', zh: '有代码' },
+  'papers.need-images': { en: 'Has pictures', zh: '有图片' },
   'papers.need-id': { en: 'Has an ID', zh: '有编号' },
   'papers.need-mark': { en: 'Has a mark', zh: '有标记' },
   'papers.need-queued': { en: 'On the reading list', zh: '待读' },
@@ -65,6 +66,7 @@ export const papersMessages = {
     en: 'noted {count} {count|time|times}, last {last}',
     zh: '记过 {count} 次，最近 {last}',
   },
+  'papers.images': { en: '{count} {count|picture|pictures}', zh: '{count} 张图' },
   'papers.loading': { en: 'Reading daily notes: {done} of {total}', zh: '正在读取日记：{done} / {total}' },
   'papers.failed': {
     en: 'The daily notes could not be read: {reason}',

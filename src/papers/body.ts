@@ -6,6 +6,7 @@ import type { PaperIds, PaperLink } from './card';
 import { authorsOf } from './authors';
 import { excerptLength, finished, proseOf, withProse } from './excerpt';
 import { hasIds, idsIn, mergeIds, noIds } from './identify';
+import { imagesIn } from './images';
 import { keywordsOf } from './keywords';
 import { holdsOnlyLinks } from './link-line';
 import { isLink, paperLink } from './links';
@@ -20,6 +21,7 @@ export interface Body extends Publication {
   /** Ids in the prose near the heading: the card's own only if nothing else says which. */
   readonly mentioned: PaperIds;
   readonly links: readonly PaperLink[];
+  readonly images: readonly string[];
   readonly keywords: readonly string[];
   /** Null when no line names any. */
   readonly authors: readonly string[] | null;
@@ -34,6 +36,7 @@ interface Growing extends Publication {
   stated: PaperIds;
   mentioned: PaperIds;
   readonly links: PaperLink[];
+  images: readonly string[];
   readonly keywords: string[];
   authors: readonly string[] | null;
   excerpt: string;
@@ -90,6 +93,7 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
   const { text, from, to, signals } = line;
   const links = found.filter(isLink);
   for (const link of links) body.links.push(paperLink(text, link));
+  if (found.some(({ kind }) => kind === 'embed')) body.images = [...body.images, ...imagesIn(text, found)];
   const mayIdentify = (signals & (signal.digits | signal.query)) !== 0;
   const ids = mayIdentify ? idsIn(text.slice(from, to)) : noIds;
   if (body.lines < headLines) body.mentioned = mergeIds(body.mentioned, ids);
@@ -102,6 +106,7 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
 
 const pipe = 124;
 const noInlines: readonly Inline[] = [];
+const noImages: readonly string[] = [];
 
 function readLine(body: Growing, text: string, from: number, to: number, quick: QuickLine | null): void {
   const signals = quick === null ? signalsIn(text, from, to) : quick.signals | wordSignal(text, from);
@@ -136,6 +141,7 @@ const newBody = (): Growing => ({
   stated: noIds,
   mentioned: noIds,
   links: [],
+  images: noImages,
   keywords: [],
   authors: null,
   excerpt: '',

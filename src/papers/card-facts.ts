@@ -16,6 +16,14 @@ export function shownLinks(card: PaperCard): readonly PaperLink[] {
   return [...canonicalLinks(card.ids), ...elsewhere];
 }
 
+/** A link to each picture of a card, called by its file's name. */
+export function imageLinks({ images }: PaperCard): readonly PaperLink[] {
+  return images.map(url => {
+    const name = url.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+    return { text: name || url, url, kind: isWebLink(url) ? 'other' : 'note' };
+  });
+}
+
 /** How many remarks a card has; those of a card of the index need not be unpacked for it. */
 export function remarkCount(card: PaperCard): number {
   return card instanceof PackedCard ? card.remarkCount : card.remarks.length;

@@ -48,6 +48,8 @@ export interface PaperCard {
   /** As the note names them; mostly none. */
   readonly authors: readonly string[];
   readonly remarks: readonly Remark[];
+  /** Pictures in the body: a web address, or a file of the vault as written. */
+  readonly images: readonly string[];
   /** The first 200 characters or so of prose, without Markdown. */
   readonly excerpt: string;
   /** Whether the body holds a highlight or a word that means "come back to this". */

@@ -12,7 +12,7 @@ export const spans = ['any', 'week', 'month', 'quarter', 'year'] as const;
 export type TimeSpan = (typeof spans)[number];
 
 /** What a card has to have, each a switch of its own. */
-export const needs = ['remarks', 'code', 'id', 'mark', 'queued', 'read'] as const;
+export const needs = ['remarks', 'code', 'images', 'id', 'mark', 'queued', 'read'] as const;
 
 /** One of `needs`. */
 export type Need = (typeof needs)[number];
@@ -33,6 +33,7 @@ export type IsQueued = (card: PaperCard) => boolean;
 const meets = {
   remarks: card => remarkCount(card) > 0,
   code: card => card.links.some(({ kind }) => kind === 'code'),
+  images: card => card.images.length > 0,
   id: card => hasIds(card.ids),
   mark: card => card.marked,
   queued: (card, isQueued) => isQueued(card),

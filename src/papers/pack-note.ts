@@ -103,6 +103,8 @@ function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
   to.mark(marks.field);
   writeLinks(to, card.links, canonicalLinks(card.ids));
   to.mark(marks.field);
+  writeList(to, card.images, image => to.write(image));
+  to.mark(marks.field);
   to.write(card.excerpt);
   to.mark(marks.end);
 }

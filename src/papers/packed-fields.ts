@@ -55,7 +55,8 @@ export const fields = {
   keywords: 5,
   authors: 6,
   links: 7,
-  excerpt: 8,
+  images: 8,
+  excerpt: 9,
 } as const;
 
 /** What most addresses start with; a mark stands for it. */

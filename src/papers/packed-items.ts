@@ -113,6 +113,9 @@ export class PackedCard implements PaperCard {
   get authors(): readonly string[] {
     return this.list('authors').map(plain);
   }
+  get images(): readonly string[] {
+    return this.list('images').map(plain);
+  }
   get remarks(): readonly Remark[] {
     return this.list('remarks').map(piece => ({
       line: this.line + digitsAt(piece, 0, lengths.line),
@@ -150,10 +153,10 @@ export class PackedCard implements PaperCard {
   }
   toJSON(): PaperCard {
     const { path, day, line, level, title, nth, name, headings, topic, ids, year, venue } = this;
-    const { links, keywords, authors, remarks, excerpt, marked, chars } = this;
+    const { links, keywords, authors, remarks, images, excerpt, marked, chars } = this;
     return {
       ...{ path, day, line, level, title, nth, name, headings, topic, ids, year, venue },
-      ...{ links, keywords, authors, remarks, excerpt, marked, chars },
+      ...{ links, keywords, authors, remarks, images, excerpt, marked, chars },
     };
   }
 

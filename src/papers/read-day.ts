@@ -60,6 +60,7 @@ function readCard(text: string, source: DaySource, place: CardPlace, nth: number
     keywords: distinct(body.keywords),
     authors: body.authors ?? none,
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
+    images: distinct(body.images),
     excerpt: body.excerpt,
     marked: isMarked(text, source, place, body),
     chars: trimmedLength(text, place.from, place.to),

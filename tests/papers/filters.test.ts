@@ -4,7 +4,7 @@ import { card, day, entry } from '../support/paper-cards';
 
 const today = day('2024-09-13');
 const queued = card('2024-09-01', 'Queued', { marked: true });
-const read = card('2024-09-02', 'Read');
+const read = card('2024-09-02', 'Read', { images: ['a.png'] });
 const passing = (...needs: readonly Need[]) =>
   [queued, read, entry('2024-09-03', 'entry')].filter(
     filterFor({ span: 'any', topic: null, needs }, today, each => each === queued),
@@ -15,6 +15,7 @@ test('queued and read tell what is on the reading list, beside the other needs',
   expect(passing('read')).toEqual([read]);
   expect(passing('queued', 'mark')).toEqual([queued]);
   expect(passing('read', 'mark')).toEqual([]);
+  expect(passing('images')).toEqual([read]);
   expect(passing()).toHaveLength(3);
 });
 

@@ -36,6 +36,10 @@ const some = fc.record({
     { maxLength: 3 },
   ),
   remarks: fc.array(fc.record({ heading: text, line: fc.integer({ min: 1e6, max: 2e6 }) }), { maxLength: 3 }),
+  images: fc.array(
+    text.filter(each => each !== ''),
+    { maxLength: 2 },
+  ),
   excerpt: text,
   marked: fc.boolean(),
   chars: fc.nat(1e6),

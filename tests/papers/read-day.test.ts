@@ -72,6 +72,14 @@ describe('readDay', () => {
     ]);
   });
 
+  test('knows the pictures of a card, not what else is embedded', () => {
+    const body =
+      '![[图 1.png|300]] 与 ![](https://x.org/plot?id=1)\n\n- ![图](图%202.JPG "a")\n\n![[笔记]] ![[a.pdf]] ![](https://youtu.be/x) `![[no.png]]`\n\n' +
+      '#### 想法\n\n> ![[图 1.png]]\n';
+    const [found] = readDay(`# 今日所学\n## 主题\n### 论文\n${body}`, source).cards;
+    expect(found?.images).toEqual(['图 1.png', 'https://x.org/plot?id=1', '图 2.JPG']);
+  });
+
   test('takes marks from the text and headings of a card, not from its code', () => {
     const marked = (body: string) =>
       readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, {

@@ -28,6 +28,7 @@ export function card(date: string, title: string, more: Partial<PaperCard> = {})
     keywords: [],
     authors: [],
     remarks: [],
+    images: [],
     excerpt: '',
     marked: false,
     chars: 0,

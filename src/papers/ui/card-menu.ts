@@ -2,7 +2,7 @@ import { MarkdownView, Menu, Notice, type PaneType } from 'obsidian';
 import { printBibtex } from '../../bibtex/print-bibtex';
 import { reporting } from '../../host/report-problem';
 import type { PaperCard, PaperLink } from '../card';
-import { isNoteLink, isWebLink, shownLinks } from '../card-facts';
+import { imageLinks, isNoteLink, isWebLink, shownLinks } from '../card-facts';
 import { citationText } from '../citation-text';
 import { citedWorks, keyPattern } from '../cite-key';
 import { entryOfPaper } from '../paper-entry';
@@ -56,7 +56,8 @@ function bibtexOf({ index, ports }: SamePaperDeps, card: PaperCard): string {
 }
 
 const linksOf = (target: TreeTarget): readonly PaperLink[] => {
-  if (target.kind === 'paper' || target.kind === 'dated') return shownLinks(target.card);
+  if (target.kind === 'paper' || target.kind === 'dated')
+    return [...shownLinks(target.card), ...imageLinks(target.card)];
   return target.kind === 'entry' ? target.entry.links : [];
 };
 

@@ -64,6 +64,8 @@ function showPaper({ self, inner }: TreeRow, line: PaperLine, look: RowLook): vo
     const text = t('papers.noted-times', { count: cards.length, last });
     naming(self, facts.createSpan({ cls: 'rdb-chip rdb-times', text }));
   }
+  const { length: images } = card.images;
+  if (images > 0) facts.createSpan({ cls: 'rdb-chip', text: t('papers.images', { count: images }) });
   showSimilar(self, facts, look.similarTo(card), t);
   if (card.excerpt !== '') showMarked(inner, 'rdb-excerpt', card.excerpt, look);
   showLinks(inner, shownLinks(card));
