@@ -76,6 +76,11 @@ const waiting: readonly (readonly [name: string, before: string, after: string])
     `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n- Venue: NIPS 2017\n- Authors: V\n\n> [!abstract]\n> a\n`,
   ],
   [
+    'a year that the user has added',
+    `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}\n- Year: 2016\n- Metadata: pending\n`,
+    `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n- Year: 2016\n${facts}\n\n${abstract}\n`,
+  ],
+  [
     'a title alone, in a note with CRLF',
     `# Learned today\r\n\r\n## T\r\n\r\n### Attention\r\n\r\n- Metadata: pending\r\n\r\n### B\r\n\r\ny`,
     `# Learned today\r\n\r\n## T\r\n\r\n### Attention\r\n\r\n- Paper: ${arxiv}${more}\r\n${facts.replace('\n', '\r\n')}\r\n\r\n${abstract.replaceAll('\n', '\r\n')}\r\n\r\n### B\r\n\r\ny`,
@@ -93,6 +98,18 @@ describe('completePending', () => {
   });
 
   const [, bareId] = waiting[0] ?? ['', ''];
+
+  test.each([
+    ['- Year: 2016\n', '- Year: 2016\n'],
+    ['- 发表：2016\n', '- 发表：2016\n'],
+    ['', '- Year: 2017\n'],
+  ])('leaves %j the only year when no venue is known', async (before, after) => {
+    const metadata = { ...attention, venue: null, authors: [], abstract: '', links: [], ids: noIds };
+    const text = `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}\n${before}`;
+    const here = world(`${text}- Metadata: pending\n`, { ...found, metadata });
+    await completePending(here.ports, path, cardAt(here.cards()), watch);
+    expect(here.text()).toBe(text.replace(before, '') + after);
+  });
 
   test('asks by id, and by title only where one is known', async () => {
     const here = world(bareId);
@@ -166,6 +183,39 @@ describe('refreshing', () => {
     const ticked = proposal.changes.filter(change => change.field === field);
     expect(await writeChanges(here.ports, proposal, ticked)).toBe(true);
     expect(here.text()).toBe(after);
+  });
+
+  test.each([
+    ['Year: 2016', 'Venue: NeurIPS 2017'],
+    ['年份：2016', 'Venue: NeurIPS 2017'],
+    ['Venue: 2016', 'Venue: NeurIPS 2017'],
+    ['发表：2016', '发表：NeurIPS 2017'],
+    ['2016', 'NeurIPS 2017'],
+    ['V et al. · 2016', 'V et al. · NeurIPS 2017'],
+    ['Year: 2016\n- Venue: Systems; Man', 'Year: 2017\n- Venue: NeurIPS 2017'],
+    ['Venue: NIPS\n- 时间：2016', 'Venue: NeurIPS 2017\n- 时间：2017'],
+  ])('writes where it came out in place of %j', async (before, after) => {
+    const here = world(noted.replace('Venue: arXiv 2017', before));
+    const [proposal] = await findChanges(here.ports, here.cards(), watch);
+    if (proposal === undefined) throw new Error('No proposal');
+    await writeChanges(here.ports, proposal, proposal.changes.slice(0, 1));
+    expect(here.text()).toBe(noted.replace('Venue: arXiv 2017', after));
+    expect(proposeChanges(cardAt(here.cards()), attention).map(({ field }) => field)).toEqual([
+      'doi',
+      'code',
+    ]);
+  });
+
+  test.each([
+    ['a whole date', 'Date: 2016-05-01', attention],
+    ['a year when no other is known', 'Year: 2016', { ...attention, year: null }],
+  ])('keeps %s', async (_name, line, metadata) => {
+    const here = world(noted.replace('Venue: arXiv 2017', line), { ...found, metadata });
+    const [proposal] = await findChanges(here.ports, here.cards(), watch);
+    if (proposal === undefined) throw new Error('No proposal');
+    await writeChanges(here.ports, proposal, proposal.changes.slice(0, 1));
+    const written = metadata.year === null ? 'NeurIPS' : 'NeurIPS 2017';
+    expect(here.text()).toBe(noted.replace('Venue: arXiv 2017', `Venue: ${written}\n- ${line}`));
   });
 
   test('adds a line for where it came out when the card has none', async () => {
