@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/message-table';
 import type { PaperStatus } from '../metadata/paper-metadata';
+import { pendingWords } from '../papers/pending-line';
 import type { Settings } from '../settings/settings';
 
 /** Words of a card beside those that every feature writes, in one language. */
@@ -31,7 +32,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     code: '代码',
     project: '项目',
     paper: '原文',
-    pending: '元数据：待补全',
+    pending: pendingWords.zh,
     status: { withdrawn: '这篇论文已被作者撤回', retracted: '这篇论文已被出版方撤稿' },
   },
   en: {
@@ -44,7 +45,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     code: 'Code',
     project: 'Project',
     paper: 'Paper',
-    pending: 'Metadata: pending',
+    pending: pendingWords.en,
     status: {
       withdrawn: 'This paper was withdrawn by its authors',
       retracted: 'This paper was retracted by its publisher',

@@ -16,7 +16,7 @@ export interface IndexCache {
 }
 
 /** Raised whenever packed notes are laid out otherwise; the build of the plugin is part of the signature besides. */
-export const packedVersion = 1;
+export const packedVersion = 2;
 
 /** What has been read and is still to be kept. */
 export interface CacheQueue {

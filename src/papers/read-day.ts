@@ -65,6 +65,7 @@ function readCard(text: string, source: DaySource, place: CardPlace, nth: number
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     excerpt: body.excerpt,
     marked: isMarked(text, source, place, body),
+    pending: body.pendingAt >= 0 && body.pendingAt < (remarks[0]?.heading.from ?? place.to),
     chars: trimmedLength(text, place.from, place.to),
   };
 }

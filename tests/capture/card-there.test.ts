@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addRemark, remarkOn } from '../../src/capture/add-remark';
 import { completeAll, completePending, completeWith } from '../../src/capture/complete-pending';
-import { pendingCards } from '../../src/capture/pending-cards';
 import { pendingIn } from './pending-in';
 import { proposeChanges } from '../../src/capture/refresh-card';
 import { findChanges, writeChanges } from '../../src/capture/refresh-metadata';
@@ -81,6 +80,11 @@ const waiting: readonly (readonly [name: string, before: string, after: string])
     `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n- Year: 2016\n${facts}\n\n${abstract}\n`,
   ],
   [
+    'a line that the user has moved below a long text',
+    `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n\n${'Long. '.repeat(200)}\n\n- Metadata: pending\n\n#### Mine\n`,
+    `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n\n${'Long. '.repeat(200)}\n\n${facts}\n\n${abstract}\n\n#### Mine\n`,
+  ],
+  [
     'a title alone, in a note with CRLF',
     `# Learned today\r\n\r\n## T\r\n\r\n### Attention\r\n\r\n- Metadata: pending\r\n\r\n### B\r\n\r\ny`,
     `# Learned today\r\n\r\n## T\r\n\r\n### Attention\r\n\r\n- Paper: ${arxiv}${more}\r\n${facts.replace('\n', '\r\n')}\r\n\r\n${abstract.replaceAll('\n', '\r\n')}\r\n\r\n### B\r\n\r\ny`,
@@ -91,8 +95,10 @@ describe('completePending', () => {
   test.each(waiting)('completes %s and is done then', async (_name, before, after) => {
     const here = world(before);
     const card = cardAt(here.cards());
+    expect(card.pending).toBe(true);
     expect((await completePending(here.ports, path, card, watch)).kind).toBe('completed');
     expect(here.text()).toBe(after);
+    expect(cardAt(here.cards()).pending).toBe(false);
     expect((await completePending(here.ports, path, card, watch)).kind).toBe('gone');
     expect(here.notes.writes.get(path)).toBe(1);
   });
@@ -140,10 +146,10 @@ describe('completePending', () => {
     const here = world(two);
     const cards = pendingIn(two, source);
     expect(cards.map(({ title }) => title)).toEqual(['arXiv:1706.03762', 'arXiv:2006.11239']);
-    expect(pendingCards(here.cards())).toEqual(cards);
+    expect(here.cards().filter(({ pending }) => pending)).toEqual(cards);
     const results = await completeAll(here.ports, cards, watch);
     expect(results.map(({ result }) => result.kind)).toEqual(['completed', 'completed']);
-    expect(pendingCards(here.cards())).toEqual([]);
+    expect(here.cards().filter(({ pending }) => pending)).toEqual([]);
   });
 });
 

@@ -38,6 +38,7 @@ const some = fc.record({
   remarks: fc.array(fc.record({ heading: text, line: fc.nat(1e6) }), { maxLength: 3 }),
   excerpt: text,
   marked: fc.boolean(),
+  pending: fc.boolean(),
   chars: fc.nat(1e6),
 });
 

@@ -30,6 +30,7 @@ export function card(date: string, title: string, more: Partial<PaperCard> = {})
     remarks: [],
     excerpt: '',
     marked: false,
+    pending: false,
     chars: 0,
     ...more,
   };
