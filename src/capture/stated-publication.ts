@@ -66,7 +66,8 @@ const isQuoted = (text: string, { from }: CardLine) =>
   /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
 
 function statedSpan(line: string): { readonly from: number; readonly to: number } | null {
-  const labelled = /^[^:：]{1,20}[:：]\s*/.exec(line);
+  // Marks that begin before the label may end behind its colon.
+  const labelled = /^([*_]*)[^:：]{1,20}[:：](?:\1)?\s*/.exec(line);
   if (labelled !== null && !/\s[·|]\s/.test(line)) return { from: labelled[0].length, to: line.length };
   let at = 0;
   for (const part of line.split(/(\s+[·|]\s+)/)) {
