@@ -8,7 +8,7 @@ import type { PaperIndex } from '../papers/paper-index';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import type { CliCommand, CliResult } from './cli-command';
-import { dayFlag } from './day-flag';
+import { spanFlags } from './day-flag';
 
 const kinds = ['bibtex', 'csv', 'json', 'survey'] as const;
 
@@ -30,11 +30,7 @@ export function exportCommand(ports: Ports, index: () => Promise<PaperIndex>): C
         throw new Problem(
           t('cli.bad-choice', { flag: 'as', value: params['as'] ?? '', known: kinds.join(', ') }),
         );
-      const choice: Choice = {
-        topic: params['topic'] ?? null,
-        from: dayFlag(params, 'from', t),
-        to: dayFlag(params, 'to', t),
-      };
+      const choice: Choice = { topic: params['topic'] ?? null, ...spanFlags(params, t) };
       const all = (await index()).cards();
       if (as !== 'survey') return worksAs(as, chooseWorks(all, choice, keyPattern(ports.settings())));
       const cards = all.filter(isChosen(choice));

@@ -5,7 +5,7 @@ import { readAllLogs } from '../life/read-all';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import type { CliCommand } from './cli-command';
-import { dayFlag } from './day-flag';
+import { spanFlags } from './day-flag';
 
 /** `life`: the values of the life log, day by day. */
 export function lifeCommand(ports: Ports): CliCommand {
@@ -19,8 +19,7 @@ export function lifeCommand(ports: Ports): CliCommand {
       field: { value: t('cli.value-words'), description: t('cli.flag-field') },
     },
     run: async params => {
-      const from = dayFlag(params, 'from', t);
-      const to = dayFlag(params, 'to', t);
+      const { from, to } = spanFlags(params, t);
       const days = daysWithin(await readEveryDay(ports), from, to);
       const field = fieldFlag(
         ports,

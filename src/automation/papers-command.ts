@@ -3,7 +3,7 @@ import { formatPapers, papersReport, type PapersFilter } from '../papers/papers-
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import type { CliCommand, CliParams } from './cli-command';
-import { dayFlag } from './day-flag';
+import { spanFlags } from './day-flag';
 import type { ReadIndex } from './read-index';
 
 /** `papers`: lists cards and entries. */
@@ -14,8 +14,7 @@ export function papersCommand({ t }: Ports, read: () => Promise<ReadIndex>): Cli
     return found;
   };
   const filter = (params: CliParams): PapersFilter => {
-    const from = dayFlag(params, 'from', t);
-    const to = dayFlag(params, 'to', t);
+    const { from, to } = spanFlags(params, t);
     return {
       query: params['query'] ?? '',
       ...(params['topic'] === undefined ? {} : { topic: params['topic'] }),

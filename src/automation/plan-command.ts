@@ -1,19 +1,22 @@
+import type { Translate } from '../i18n/translate';
 import { formatPlan, planTasks, type PlanFilter } from '../plan/plan-report';
+import { stateOf, taskStates } from '../plan/task-text';
 import type { Ports } from '../ports';
+import { Problem } from '../problem';
 import type { CliCommand, CliParams } from './cli-command';
-import { dayFlag } from './day-flag';
+import { spanFlags } from './day-flag';
 
 /** `plan`: lists the tasks of daily notes. */
 export function planCommand(ports: Ports): CliCommand {
   const { t } = ports;
   const filter = (params: CliParams): PlanFilter => {
-    const from = dayFlag(params, 'from', t);
-    const to = dayFlag(params, 'to', t);
+    const { from, to } = spanFlags(params, t);
+    const state = stateFlag(params['state'], t);
     return {
       ...(from === null ? {} : { from }),
       ...(to === null ? {} : { to }),
       ...(params['area'] === undefined ? {} : { area: params['area'] }),
-      ...(params['state'] === undefined ? {} : { state: params['state'] }),
+      ...(state === null ? {} : { state }),
     };
   };
   return {
@@ -23,11 +26,18 @@ export function planCommand(ports: Ports): CliCommand {
       from: { value: 'YYYY-MM-DD', description: t('cli.flag-from') },
       to: { value: 'YYYY-MM-DD', description: t('cli.flag-to') },
       area: { value: t('cli.value-words'), description: t('cli.flag-area') },
-      state: { value: 'open|done|cancelled|forwarded|started|…', description: t('cli.flag-state') },
+      state: { value: `${taskStates.join('|')}|…`, description: t('cli.flag-state') },
     },
     run: async params => {
       const tasks = await planTasks(ports, filter(params));
       return { json: { tasks }, text: formatPlan(tasks, t) };
     },
   };
+}
+
+// Brackets hold one character; one that has a word means the same as the word.
+function stateFlag(written: string | undefined, t: Translate): string | null {
+  if (written === undefined) return null;
+  if (taskStates.includes(written) || [...written].length === 1) return stateOf(written);
+  throw new Problem(t('cli.bad-state', { state: written, known: taskStates.join(', ') }));
 }

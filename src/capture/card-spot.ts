@@ -5,9 +5,9 @@ import { contentEnd } from '../markdown/sections';
 import type { PaperCard } from '../papers/card';
 import { findAgain } from '../papers/find-again';
 import { idKeys, idsIn } from '../papers/identify';
+import { isPendingLine } from '../papers/pending-line';
 import { readDay, type DaySource } from '../papers/read-day';
 import { cardLines, type CardLine } from './card-lines';
-import { factWords } from './card-words';
 
 /** Which card is meant, in whatever its note has become. */
 export type KnownCard = Pick<PaperCard, 'title' | 'nth'>;
@@ -46,11 +46,9 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end;
 };
 
-const marks: ReadonlySet<string> = new Set([factWords.en.pending, factWords.zh.pending]);
-
 /** The line that says that the metadata are still to come; null if there is none. */
 export function pendingLine({ lines }: CardSpot): CardLine | null {
-  return lines.find(({ text }) => marks.has(text.trim())) ?? null;
+  return lines.find(({ text }) => isPendingLine(text, 0, text.length)) ?? null;
 }
 
 /** The line with the links to the paper's own ids; null if there is none. */

@@ -112,11 +112,24 @@ function publicationLines(line: string, values: TokenValues): readonly FilledLin
   const whole = fillLine(line, values);
   const tokens = tokensIn(line);
   const { venue, year } = values;
-  if (!tokens.includes('venue') || !tokens.includes('year') || venue === '' || year === '') return [whole];
+  if (!tokens.includes('venue') || !tokens.includes('year') || year === '') return [whole];
+  if (venue === '') return [yearLine(line, values)];
   const read = publicationOfLine(plainText(whole.text, 0, whole.text.length));
   const wanted = plainText(venue, 0, venue.length);
   if (read?.venue === wanted && read.year === Number(year)) return [whole];
-  return [fillLine(line, { ...values, venue: '' }), fillLine(line, { ...values, year: '' })];
+  return [yearLine(line, { ...values, venue: '' }), fillLine(line, { ...values, year: '' })];
+}
+
+// A line for venue and year of which only the year is known: our label for it says so, if it is read back then.
+function yearLine(line: string, values: TokenValues): FilledLine {
+  const mark = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line)?.[0] ?? '';
+  const rest = line.slice(mark.length);
+  const label = [factWords.zh, factWords.en].find(({ venue }) => rest.startsWith(venue));
+  if (label === undefined) return fillLine(line, values);
+  const stated = fillLine(mark + label.year + rest.slice(label.venue.length), values);
+  const read = publicationOfLine(stated.text.slice(mark.length));
+  const isRead = read !== null && read.venue === null && read.year === Number(values.year);
+  return isRead ? stated : fillLine(line, values);
 }
 
 function headingLine(hashes: string, line: FilledLine, style: CardStyle, isTitle: boolean): FilledLine {

@@ -1,5 +1,6 @@
 import { headingText } from '../markdown/escape';
 import type { MetadataLink, PaperMetadata } from '../metadata/paper-metadata';
+import { nameList } from '../papers/authors';
 import type { PaperIds } from '../papers/card';
 import { canonicalLinks, idKeys, idsIn, noIds } from '../papers/identify';
 import type { FactWords } from './card-words';
@@ -26,8 +27,8 @@ export const noFacts: CardFacts = { metadata: null, ids: noIds, day: '', citeKey
 const mostAuthors = 30;
 
 /** Names as a list on one line; of very many the first ones. */
-export function authorList(authors: readonly string[], { comma }: FactWords): string {
-  const shown = authors.slice(0, mostAuthors).map(linkLabel).join(comma);
+export function authorList(authors: readonly string[], words: FactWords): string {
+  const shown = nameList(authors.slice(0, mostAuthors), words, linkLabel);
   return authors.length > mostAuthors ? `${shown} et al.` : shown;
 }
 

@@ -1,16 +1,16 @@
 import type { Language } from '../i18n/message-table';
 import type { PaperStatus } from '../metadata/paper-metadata';
+import type { NameMarks } from '../papers/authors';
+import { pendingWords } from '../papers/pending-line';
 import type { Settings } from '../settings/settings';
 
 /** Words of a card beside those that every feature writes, in one language. */
-export interface FactWords {
+export interface FactWords extends NameMarks {
   readonly authors: string;
   readonly venue: string;
   readonly year: string;
   readonly keywords: string;
   readonly abstract: string;
-  /** Between names and keywords. */
-  readonly comma: string;
   readonly code: string;
   readonly project: string;
   readonly paper: string;
@@ -28,10 +28,11 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     keywords: '关键词：',
     abstract: '摘要',
     comma: '、',
+    semicolon: '；',
     code: '代码',
     project: '项目',
     paper: '原文',
-    pending: '元数据：待补全',
+    pending: pendingWords.zh,
     status: { withdrawn: '这篇论文已被作者撤回', retracted: '这篇论文已被出版方撤稿' },
   },
   en: {
@@ -41,10 +42,11 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     keywords: 'Keywords: ',
     abstract: 'Abstract',
     comma: ', ',
+    semicolon: '; ',
     code: 'Code',
     project: 'Project',
     paper: 'Paper',
-    pending: 'Metadata: pending',
+    pending: pendingWords.en,
     status: {
       withdrawn: 'This paper was withdrawn by its authors',
       retracted: 'This paper was retracted by its publisher',

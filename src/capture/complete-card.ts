@@ -4,9 +4,10 @@ import type { PaperCard } from '../papers/card';
 import { citeKey } from '../papers/cite-key';
 import { mergeIds } from '../papers/identify';
 import type { DaySource } from '../papers/read-day';
+import { publicationOfLine } from '../papers/venue';
 import type { Translate } from '../i18n/translate';
 import { additionEdits, checkedEdits } from './card-edits';
-import { findSpot, pendingLine, type CardSpot, type KnownCard } from './card-spot';
+import { findSpot, pendingLine, plainLine, type CardSpot, type KnownCard } from './card-spot';
 import { abstractOf, statusCallout } from './card-blocks';
 import { factLines } from './card-text';
 import type { CardStyle, NewCard } from './new-card';
@@ -86,17 +87,20 @@ export function newLinks(card: PaperCard, links: readonly CardLink[]): readonly 
 }
 
 function missingFacts(
-  { card, note }: CardSpot,
+  spot: CardSpot,
   metadata: PaperMetadata,
   facts: CardFacts,
   style: FactStyle,
 ): readonly string[] {
+  const { card, note } = spot;
   const hasVenue = card.venue !== null;
+  // A year of the card may be that of its ids.
+  const hasYear = hasVenue || (metadata.venue === null && statesYear(spot));
   const lacking: PaperMetadata = {
     ...metadata,
     authors: card.authors.length > 0 ? [] : metadata.authors,
     venue: hasVenue ? null : metadata.venue,
-    year: hasVenue ? null : metadata.year,
+    year: hasYear ? null : metadata.year,
     keywords: card.keywords.length > 0 ? [] : metadata.keywords,
   };
   const written: NewCard = {
@@ -108,6 +112,9 @@ function missingFacts(
   };
   return factLines(written, { ...style, level: card.level, eol: note.eol });
 }
+
+const statesYear = (spot: CardSpot): boolean =>
+  spot.lines.some(line => line.prose && (publicationOfLine(plainLine(spot, line))?.year ?? null) !== null);
 
 function missingAbstract({ note, from, to }: CardSpot, facts: CardFacts, { template }: FactStyle): string {
   const isThere = /^>[ \t]*\[!abstract\]/im.test(note.text.slice(from, to));

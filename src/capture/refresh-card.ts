@@ -1,23 +1,22 @@
-import type { Plan, Edit } from '../markdown/edit';
+import type { Plan } from '../markdown/edit';
 import type { PaperMetadata, PaperStatus } from '../metadata/paper-metadata';
-import type { CardLine } from './card-lines';
 import type { PaperCard, PaperIds } from '../papers/card';
 import { publicationText } from '../papers/card-facts';
 import { idsIn } from '../papers/identify';
 import { normalTitle } from '../papers/normal-title';
 import type { DaySource } from '../papers/read-day';
-import { publicationIn, publicationOfLine, splitTitle, type Publication } from '../papers/venue';
+import { publicationOfLine, splitTitle } from '../papers/venue';
 import type { Translate } from '../i18n/translate';
 import { plainText } from '../markdown/inline';
 import { additionEdits, checkedEdits } from './card-edits';
-import { findSpot, plainLine, type CardSpot, type KnownCard } from './card-spot';
+import { findSpot, type CardSpot, type KnownCard } from './card-spot';
 import { statusCallout } from './card-blocks';
 import { factLines } from './card-text';
 import { idLinks } from './card-values';
 import { factWords } from './card-words';
 import { factsOf, newLinks, type FactStyle } from './complete-card';
 import { linkLabel } from './link-text';
-import { spanEdits } from './span-edits';
+import { statedPublication } from './stated-publication';
 
 /** What of a card can have changed. */
 export type RefreshField = 'publication' | keyof PaperIds | 'code' | 'status';
@@ -119,7 +118,7 @@ export function applyChanges(
   const code = due
     .filter(({ field }) => field === 'code')
     .map(({ after }) => ({ text: words.code, url: after }));
-  const stated = has('publication') ? statedPublication(spot, metadata) : [];
+  const stated = has('publication') ? statedPublication(spot, metadata, words) : [];
   const facts = has('publication') && stated.length === 0 ? publicationLines(spot, metadata, style) : [];
   const body = text.slice(spot.from, spot.to);
   const isNews = has('status') && statusChange(body, metadata.status).length > 0;
@@ -140,35 +139,4 @@ function publicationLines(spot: CardSpot, metadata: PaperMetadata, style: FactSt
   return factLines(written, { ...style, level: card.level, eol: note.eol }).filter(
     line => !there.has(bare(line)),
   );
-}
-
-// The part of a line that says where the paper came out, replaced.
-function statedPublication(spot: CardSpot, { venue, year }: PaperMetadata): readonly Edit[] {
-  const { text } = spot.note;
-  const line = spot.lines.find(
-    each => each.prose && !isQuoted(text, each) && publicationOfLine(plainLine(spot, each)) !== null,
-  );
-  if (line === undefined || venue === null) return [];
-  const next = [linkLabel(venue), year ?? ''].filter(part => part !== '').join(' ');
-  const span = statedSpan(line.text);
-  if (span === null) return [];
-  const from = line.from + span.from;
-  const before = text.slice(from, line.from + span.to);
-  return spanEdits(before, next).map(edit => ({ ...edit, from: from + edit.from, to: from + edit.to }));
-}
-
-// A quote, such as the abstract, is not ours to change.
-const isQuoted = (text: string, { from }: CardLine) =>
-  /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
-
-function statedSpan(line: string): { readonly from: number; readonly to: number } | null {
-  const labelled = /^[^:：]{1,20}[:：]\s*/.exec(line);
-  if (labelled !== null && !/\s[·|]\s/.test(line)) return { from: labelled[0].length, to: line.length };
-  let at = 0;
-  for (const part of line.split(/(\s+[·|]\s+)/)) {
-    const read: Publication | null = publicationIn(part);
-    if (read !== null) return { from: at, to: at + part.length };
-    at += part.length;
-  }
-  return null;
 }

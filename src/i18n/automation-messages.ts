@@ -62,6 +62,14 @@ export const automationMessages = {
     en: 'group={group} is not known. Use one of: {known}.',
     zh: '未知的 group={group}。可用：{known}。',
   },
+  'cli.bad-state': {
+    en: 'state={state} is not known. Use one of: {known}, or the one character in the brackets.',
+    zh: '未知的 state={state}。可用：{known}，或方括号里的那一个字符。',
+  },
+  'cli.turned-span': {
+    en: 'from={from} is later than to={to}. Turn them round.',
+    zh: 'from={from} 晚于 to={to}，请对调。',
+  },
   'cli.unreadable': { en: '{path} could not be read: {reason}', zh: '无法读取 {path}：{reason}' },
   'cli.value-words': { en: 'words', zh: '文字' },
   'cli.added': { en: '“{title}” is in {path}, line {line}', zh: '《{title}》已写入 {path} 第 {line} 行' },

@@ -1,4 +1,5 @@
 import type { NoteWords } from '../settings/note-words';
+import { nameList } from '../papers/authors';
 import { keywordsOf } from '../papers/keywords';
 import { publicationOfLine } from '../papers/venue';
 import type { ImportWords } from './import-words';
@@ -10,7 +11,7 @@ const readable = 150;
 /** Lines that state who wrote a paper, where it came out and what it is about, as the index reads them back. */
 export function factLines(card: ImportCard, words: ImportWords, note: NoteWords): readonly string[] {
   const { authors, venue, year } = card;
-  const names = authors.map(clean).join(words.comma);
+  const names = nameList(authors, words, clean);
   const published = [venue === null ? '' : clean(venue), year ?? ''].filter(part => part !== '').join(' ');
   const together = names !== '' && published !== '' ? `${names} · ${published}` : '';
   const read = together.length > readable || together === '' ? null : publicationOfLine(together);

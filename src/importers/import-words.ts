@@ -1,8 +1,9 @@
 import type { Language } from '../i18n/message-table';
+import type { NameMarks } from '../papers/authors';
 import type { Settings } from '../settings/settings';
 
 /** Words that imported cards are written with. */
-export interface ImportWords {
+export interface ImportWords extends NameMarks {
   readonly authors: string;
   readonly abstract: string;
   readonly venue: string;
@@ -11,8 +12,6 @@ export interface ImportWords {
   readonly topic: string;
   /** Area of the plan that holds papers to read. */
   readonly readingList: string;
-  /** Between names and keywords. */
-  readonly comma: string;
 }
 
 const words: Readonly<Record<Language, ImportWords>> = {
@@ -24,6 +23,7 @@ const words: Readonly<Record<Language, ImportWords>> = {
     topic: '导入',
     readingList: '待读',
     comma: '、',
+    semicolon: '；',
   },
   en: {
     authors: 'Authors',
@@ -33,6 +33,7 @@ const words: Readonly<Record<Language, ImportWords>> = {
     topic: 'Imported',
     readingList: 'To read',
     comma: ', ',
+    semicolon: '; ',
   },
 };
 

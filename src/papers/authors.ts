@@ -3,9 +3,30 @@ import { publicationIn } from './venue';
 const label = /^(?:作者|authors?)\s*[:：]\s*(.+)$/i;
 const separator = /\s*(?:[、，,；;&]|\s+and\s+)\s*/;
 
+const semicolon = /\s*[;；]\s*/;
+
+/** What stands between the names (or keywords) of a list, and between names of which one holds a separator. */
+export interface NameMarks {
+  readonly comma: string;
+  readonly semicolon: string;
+}
+
+/** Names as a list that is read back as just these, unless one holds a semicolon; `written` makes Markdown of a name. */
+export function nameList(
+  list: readonly string[],
+  marks: NameMarks,
+  written: (name: string) => string,
+): string {
+  const names = list.map(written);
+  if (!list.some(name => separator.test(name))) return names.join(marks.comma);
+  // Behind a single name too: without it, its comma would part it.
+  return names.join(marks.semicolon) + (names.length === 1 ? marks.semicolon.trimEnd() : '');
+}
+
+// Who writes semicolons writes them because of commas inside names.
 const names = (list: string): readonly string[] =>
   list
-    .split(separator)
+    .split(semicolon.test(list) ? semicolon : separator)
     .map(name => name.replace(/^and\s+|\s*et al\.?$|等$/g, '').trim())
     .filter(name => name !== '');
 

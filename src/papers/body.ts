@@ -10,6 +10,7 @@ import { imagesIn } from './images';
 import { keywordsOf } from './keywords';
 import { holdsOnlyLinks } from './link-line';
 import { isLink, paperLink } from './links';
+import { isPendingLine } from './pending-line';
 import { quickReader, type QuickLine } from './quick-line';
 import { signal, signalsIn } from './signals';
 import { publicationOfLine, type Publication } from './venue';
@@ -28,6 +29,8 @@ export interface Body extends Publication {
   readonly excerpt: string;
   /** Whether a follow-up mark may stand in it. */
   readonly mayHoldMark: boolean;
+  /** Where the first line stands that says that the metadata are to come; -1 for nowhere. */
+  readonly pendingAt: number;
 }
 
 interface Growing extends Publication {
@@ -41,6 +44,7 @@ interface Growing extends Publication {
   authors: readonly string[] | null;
   excerpt: string;
   mayHoldMark: boolean;
+  pendingAt: number;
   /** Lines read. */
   lines: number;
 }
@@ -114,6 +118,8 @@ function readLine(body: Growing, text: string, from: number, to: number, quick: 
   const tells = signals !== 0 && mayTell(line);
   const found = quick?.found ?? (tells || (signals & signal.link) !== 0 ? inlines(text, from, to) : null);
   if ((signals & signal.mark) !== 0) body.mayHoldMark = true;
+  const isPending = (signals & signal.colon) !== 0 && isPendingLine(text, from, to);
+  if (isPending && body.pendingAt < 0) body.pendingAt = from;
   const isLinks = signals !== 0 && readLinks(body, line, found ?? noInlines);
   body.lines++;
   // A row of a table.
@@ -146,6 +152,7 @@ const newBody = (): Growing => ({
   authors: null,
   excerpt: '',
   mayHoldMark: false,
+  pendingAt: -1,
   lines: 0,
 });
 

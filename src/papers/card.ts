@@ -54,6 +54,8 @@ export interface PaperCard {
   readonly excerpt: string;
   /** Whether the body holds a highlight or a word that means "come back to this". */
   readonly marked: boolean;
+  /** Whether a line above its first remark says that its metadata are still to come. */
+  readonly pending: boolean;
   /** Length of the body in UTF-16 units. */
   readonly chars: number;
 }

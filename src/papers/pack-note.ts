@@ -69,6 +69,11 @@ function idList({ arxiv, doi, openreview, acl }: PaperIds): readonly (string | n
   return ids.slice(0, ids.findLastIndex(id => id !== null) + 1);
 }
 
+const flagsOf = (card: PaperCard): number =>
+  (card.marked ? flags.marked : 0) |
+  (isTitleLast(card) ? flags.titleLast : 0) |
+  (card.pending ? flags.pending : 0);
+
 function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
   const keys = workKeys(card);
   const values = {
@@ -78,7 +83,7 @@ function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
     nth: card.nth,
     year: card.year === null ? 0 : card.year + 1,
     chars: card.chars,
-    flags: (card.marked ? flags.marked : 0) | (isTitleLast(card) ? flags.titleLast : 0),
+    flags: flagsOf(card),
     remarks: card.remarks.length,
     keys: keys.length,
   };

@@ -43,7 +43,7 @@ export const numberNames = [...placeNames, 'year', 'chars', 'flags', 'remarks', 
 export const lengths = { numbers: 23, place: 11, key: 5, count: 3, line: 4 } as const;
 
 /** Bits of `flags`. */
-export const flags = { marked: 1, titleLast: 2 } as const;
+export const flags = { marked: 1, titleLast: 2, pending: 4 } as const;
 
 /** Fields of a card in order. */
 export const fields = {

@@ -87,6 +87,9 @@ export class PackedCard implements PaperCard {
   get marked(): boolean {
     return (numberAt(this.note.text, this.at, 'flags') & flags.marked) !== 0;
   }
+  get pending(): boolean {
+    return (numberAt(this.note.text, this.at, 'flags') & flags.pending) !== 0;
+  }
   get name(): string {
     return plain(this.field('name'));
   }
@@ -153,10 +156,10 @@ export class PackedCard implements PaperCard {
   }
   toJSON(): PaperCard {
     const { path, day, line, level, title, nth, name, headings, topic, ids, year, venue } = this;
-    const { links, keywords, authors, remarks, images, excerpt, marked, chars } = this;
+    const { links, keywords, authors, remarks, images, excerpt, marked, pending, chars } = this;
     return {
       ...{ path, day, line, level, title, nth, name, headings, topic, ids, year, venue },
-      ...{ links, keywords, authors, remarks, images, excerpt, marked, chars },
+      ...{ links, keywords, authors, remarks, images, excerpt, marked, pending, chars },
     };
   }
 

@@ -63,6 +63,7 @@ function readCard(text: string, source: DaySource, place: CardPlace, nth: number
     images: distinct(body.images),
     excerpt: body.excerpt,
     marked: isMarked(text, source, place, body),
+    pending: body.pendingAt >= 0 && body.pendingAt < (remarks[0]?.heading.from ?? place.to),
     chars: trimmedLength(text, place.from, place.to),
   };
 }

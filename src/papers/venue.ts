@@ -63,7 +63,7 @@ export function splitTitle(plain: string): { readonly name: string; readonly pub
 const label =
   /^(?:(?:本文|该文|论文)?(?:发表于|发表在)\s*[:：]?|published (?:in|at)\s*:?|(?:会议|期刊|会议\/期刊|期刊\/会议|发表|来源|出处|venue|journal|conference|publication)\s*[:：])\s*(\S.*)$/i;
 const yearLabel =
-  /^(?:年份|时间|发表时间|出版时间|发表年份|year|date|published)\s*[:：]\s*((?:19|20)\d{2})(?!\d)/i;
+  /^(?:年份|时间|发表时间|出版时间|发表年份|year|date|published)\s*[:：]\s*[(（]?((?:19|20)\d{2})(?!\d)/i;
 
 function labelled(value: string): Publication | null {
   const piece = (value.split(/[,，;；。·|]/)[0] ?? '').trim();

@@ -40,6 +40,9 @@ const states: Readonly<Record<string, string>> = {
   '/': 'started',
 };
 
+/** The words for tasks' marks. */
+export const taskStates: readonly string[] = [...new Set(Object.values(states))];
+
 /** The word for a task's mark; a mark without one stands for itself. */
 export function stateOf(mark: string): string {
   return states[mark] ?? mark;

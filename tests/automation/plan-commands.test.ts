@@ -42,6 +42,14 @@ test('today carries once; plan and marks list what is there', async () => {
   expect(await run('plan', { from: '2024-09-13', area: '科研', state: 'open' })).toMatchObject({
     tasks: [{ path, text: '改 专利 初稿', carriedDays: 1 }],
   });
+  const texts = async (params: CliParams) =>
+    ((await run('plan', { to: '2024-09-12', ...params })) as { tasks: { text: string }[] }).tasks.map(
+      ({ text }) => text,
+    );
+  expect(await texts({ state: 'done' })).toEqual(['查资料']);
+  expect(await texts({ state: 'x' })).toEqual(['查资料']);
+  expect(await texts({ state: '💡' })).toEqual([]);
+  expect(await texts({ area: '不存在' })).toEqual([]);
   const sentence = { path: '2024-09-12.md', line: 3, text: '看待研究与待整理标签' };
   expect(await run('marks')).toMatchObject({
     marks: [{ ...sentence, name: '待研究' }, { ...sentence, name: '待整理' }, { path }, { path }],

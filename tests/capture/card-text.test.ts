@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { builtInCardTemplate } from '../../src/capture/card-template';
 import { cardText } from '../../src/capture/card-text';
+import { noFacts } from '../../src/capture/card-values';
+import { factWords } from '../../src/capture/card-words';
 import type { CardStyle, NewCard } from '../../src/capture/new-card';
+import type { PaperMetadata } from '../../src/metadata/paper-metadata';
+import { noIds } from '../../src/papers/identify';
+import { publicationOfLine } from '../../src/papers/venue';
 
 const words = { paperLabel: 'Paper', seeLabel: 'See', myThoughts: 'My thoughts', colon: ': ' };
 const style: CardStyle = { level: 3, eol: '\n', words, remarkHeading: true, linkLine: false };
@@ -63,5 +69,57 @@ describe('cardText', () => {
     const written = cardText({ ...bare, ...card }, how);
     expect(written.text).toBe(marked.replace('‸', ''));
     expect(written.cursor).toBe(marked.indexOf('‸'));
+  });
+});
+
+const untold: PaperMetadata = {
+  title: 'T',
+  authors: [],
+  year: null,
+  venue: null,
+  ids: noIds,
+  abstract: '',
+  keywords: [],
+  links: [],
+  status: 'current',
+};
+
+const factsWritten = (metadata: Partial<PaperMetadata>, text: string, language: 'en' | 'zh' = 'en') => {
+  const template = { text, words: factWords[language], abstract: 'none', keyPattern: '' } as const;
+  const facts = { ...noFacts, metadata: { ...untold, ...metadata } };
+  return cardText({ ...bare, facts }, { ...style, template })
+    .text.slice('### T\n\n'.length)
+    .trim();
+};
+
+describe('what cardText writes of venue and year', () => {
+  test.each([
+    ['both', { venue: 'ICLR', year: 2024 }, '- Venue: ICLR 2024', '- 发表：ICLR 2024'],
+    ['a venue alone', { venue: 'ICLR' }, '- Venue: ICLR', '- 发表：ICLR'],
+    ['a year alone', { year: 2024 }, '- Year: 2024', '- 年份：2024'],
+    [
+      'both apart where one line would be misread',
+      { venue: 'Systems; Man', year: 2024 },
+      '- Year: 2024\n- Venue: Systems; Man',
+      '- 年份：2024\n- 发表：Systems; Man',
+    ],
+    ['neither', {}, '', ''],
+  ])('is %s', (_name, metadata, en, zh) => {
+    expect(factsWritten(metadata, builtInCardTemplate('en'))).toBe(en);
+    expect(factsWritten(metadata, builtInCardTemplate('zh'), 'zh')).toBe(zh);
+  });
+
+  test.each(['- Year: 2024', '- 年份：2024', '- 年份：(2024)'])('is read back from %s', line => {
+    expect(publicationOfLine(line.slice(2))).toEqual({ venue: null, year: 2024 });
+  });
+
+  test.each([
+    ['Venue: {{year}}, {{venue}}', 'Year: 2024'],
+    ['* 发表：{{venue}} ({{year}})', '* 年份：(2024)'],
+    ['- Venue: {{venue}} in {{year}}', '- Venue: in 2024'],
+    ['- Published in: {{venue}} {{year}}', '- Published in: 2024'],
+    ['- Venue: {{year}}', '- Venue: 2024'],
+  ])('follows a template of one’s own, with %s', (line, expected) => {
+    expect(factsWritten({ year: 2024 }, `# {{title}}\n\n${line}`)).toBe(expected);
   });
 });

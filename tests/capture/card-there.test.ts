@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addRemark, remarkOn } from '../../src/capture/add-remark';
 import { completeAll, completePending, completeWith } from '../../src/capture/complete-pending';
-import { pendingCards } from '../../src/capture/pending-cards';
 import { pendingIn } from './pending-in';
 import { proposeChanges } from '../../src/capture/refresh-card';
 import { findChanges, writeChanges } from '../../src/capture/refresh-metadata';
@@ -76,6 +75,16 @@ const waiting: readonly (readonly [name: string, before: string, after: string])
     `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n- Venue: NIPS 2017\n- Authors: V\n\n> [!abstract]\n> a\n`,
   ],
   [
+    'a year that the user has added',
+    `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}\n- Year: 2016\n- Metadata: pending\n`,
+    `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n- Year: 2016\n${facts}\n\n${abstract}\n`,
+  ],
+  [
+    'a line that the user has moved below a long text',
+    `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n\n${'Long. '.repeat(200)}\n\n- Metadata: pending\n\n#### Mine\n`,
+    `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}${more}\n\n${'Long. '.repeat(200)}\n\n${facts}\n\n${abstract}\n\n#### Mine\n`,
+  ],
+  [
     'a title alone, in a note with CRLF',
     `# Learned today\r\n\r\n## T\r\n\r\n### Attention\r\n\r\n- Metadata: pending\r\n\r\n### B\r\n\r\ny`,
     `# Learned today\r\n\r\n## T\r\n\r\n### Attention\r\n\r\n- Paper: ${arxiv}${more}\r\n${facts.replace('\n', '\r\n')}\r\n\r\n${abstract.replaceAll('\n', '\r\n')}\r\n\r\n### B\r\n\r\ny`,
@@ -86,13 +95,27 @@ describe('completePending', () => {
   test.each(waiting)('completes %s and is done then', async (_name, before, after) => {
     const here = world(before);
     const card = cardAt(here.cards());
+    expect(card.pending).toBe(true);
     expect((await completePending(here.ports, path, card, watch)).kind).toBe('completed');
     expect(here.text()).toBe(after);
+    expect(cardAt(here.cards()).pending).toBe(false);
     expect((await completePending(here.ports, path, card, watch)).kind).toBe('gone');
     expect(here.notes.writes.get(path)).toBe(1);
   });
 
   const [, bareId] = waiting[0] ?? ['', ''];
+
+  test.each([
+    ['- Year: 2016\n', '- Year: 2016\n'],
+    ['- 发表：2016\n', '- 发表：2016\n'],
+    ['', '- Year: 2017\n'],
+  ])('leaves %j the only year when no venue is known', async (before, after) => {
+    const metadata = { ...attention, venue: null, authors: [], abstract: '', links: [], ids: noIds };
+    const text = `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}\n${before}`;
+    const here = world(`${text}- Metadata: pending\n`, { ...found, metadata });
+    await completePending(here.ports, path, cardAt(here.cards()), watch);
+    expect(here.text()).toBe(text.replace(before, '') + after);
+  });
 
   test('asks by id, and by title only where one is known', async () => {
     const here = world(bareId);
@@ -123,10 +146,10 @@ describe('completePending', () => {
     const here = world(two);
     const cards = pendingIn(two, source);
     expect(cards.map(({ title }) => title)).toEqual(['arXiv:1706.03762', 'arXiv:2006.11239']);
-    expect(pendingCards(here.cards())).toEqual(cards);
+    expect(here.cards().filter(({ pending }) => pending)).toEqual(cards);
     const results = await completeAll(here.ports, cards, watch);
     expect(results.map(({ result }) => result.kind)).toEqual(['completed', 'completed']);
-    expect(pendingCards(here.cards())).toEqual([]);
+    expect(here.cards().filter(({ pending }) => pending)).toEqual([]);
   });
 });
 
@@ -166,6 +189,42 @@ describe('refreshing', () => {
     const ticked = proposal.changes.filter(change => change.field === field);
     expect(await writeChanges(here.ports, proposal, ticked)).toBe(true);
     expect(here.text()).toBe(after);
+  });
+
+  test.each([
+    ['Year: 2016', 'Venue: NeurIPS 2017'],
+    ['年份：2016', 'Venue: NeurIPS 2017'],
+    ['Venue: 2016', 'Venue: NeurIPS 2017'],
+    ['发表：2016', '发表：NeurIPS 2017'],
+    ['**Venue:** arXiv 2017', '**Venue:** NeurIPS 2017'],
+    ['**发表：**arXiv 2017', '**发表：**NeurIPS 2017'],
+    ['**Venue**: arXiv 2017', '**Venue**: NeurIPS 2017'],
+    ['2016', 'NeurIPS 2017'],
+    ['V et al. · 2016', 'V et al. · NeurIPS 2017'],
+    ['Year: 2016\n- Venue: Systems; Man', 'Year: 2017\n- Venue: NeurIPS 2017'],
+    ['Venue: NIPS\n- 时间：2016', 'Venue: NeurIPS 2017\n- 时间：2017'],
+  ])('writes where it came out in place of %j', async (before, after) => {
+    const here = world(noted.replace('Venue: arXiv 2017', before));
+    const [proposal] = await findChanges(here.ports, here.cards(), watch);
+    if (proposal === undefined) throw new Error('No proposal');
+    await writeChanges(here.ports, proposal, proposal.changes.slice(0, 1));
+    expect(here.text()).toBe(noted.replace('Venue: arXiv 2017', after));
+    expect(proposeChanges(cardAt(here.cards()), attention).map(({ field }) => field)).toEqual([
+      'doi',
+      'code',
+    ]);
+  });
+
+  test.each([
+    ['a whole date', 'Date: 2016-05-01', attention],
+    ['a year when no other is known', 'Year: 2016', { ...attention, year: null }],
+  ])('keeps %s', async (_name, line, metadata) => {
+    const here = world(noted.replace('Venue: arXiv 2017', line), { ...found, metadata });
+    const [proposal] = await findChanges(here.ports, here.cards(), watch);
+    if (proposal === undefined) throw new Error('No proposal');
+    await writeChanges(here.ports, proposal, proposal.changes.slice(0, 1));
+    const written = metadata.year === null ? 'NeurIPS' : 'NeurIPS 2017';
+    expect(here.text()).toBe(noted.replace('Venue: arXiv 2017', `Venue: ${written}\n- ${line}`));
   });
 
   test('adds a line for where it came out when the card has none', async () => {

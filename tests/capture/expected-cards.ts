@@ -38,7 +38,7 @@ const quietCard = (keywords: string, more = ''): string =>
   card(
     'Quiet Gradients in Noisy Diffusion',
     arxiv('2405.06789') + more + pdf('2405.06789'),
-    `- Authors: Jo Tanaka\n- Venue: 2024\n${keywords}`,
+    `- Authors: Jo Tanaka\n- Year: 2024\n${keywords}`,
     abstract('Noise is loud; gradients need not be.'),
   );
 
@@ -53,7 +53,7 @@ export const quietAtOpenReview = quietCard(
 export const withdrawn = card(
   'A Bound That Did Not Hold',
   arxiv('2406.01111') + pdf('2406.01111'),
-  '- Authors: Ines Moreau\n- Venue: 2024\n- Keywords: Combinatorics\n',
+  '- Authors: Ines Moreau\n- Year: 2024\n- Keywords: Combinatorics\n',
   abstract('We prove a bound.'),
   '\n> [!warning] This paper was withdrawn by its authors\n',
 );

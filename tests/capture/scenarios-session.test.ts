@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { capture, captureAll } from '../../src/capture/capture';
 import { completePending } from '../../src/capture/complete-pending';
-import { pendingCards } from '../../src/capture/pending-cards';
 import { recogniseAll } from '../../src/capture/recognise-all';
 import { request, watch } from './captured';
 import * as cards from './expected-cards';
@@ -85,7 +84,7 @@ test('a card that waits is completed by what comes later, its note else unchange
   const form = open({ troubles: { '*': 'offline' } });
   await form.append('2405.06789');
   form.services.play({});
-  const [card] = pendingCards(form.known.cards());
+  const [card] = form.known.cards().filter(({ pending }) => pending);
   if (card === undefined) throw new Error('no card waits');
   await form.clock.pass(60_000);
   const done = await form.clock.run(completePending(form.ports, card.path, card, watch));

@@ -105,6 +105,8 @@ test.each([
   [[], 'Usage: npm run --silent cli'],
   [['research-daybook:today', 'date=yesterday'], '“yesterday”不是日期'],
   [['research-daybook:today', 'date=yesterday', 'language=en'], '“yesterday” is not a date'],
+  [['research-daybook:papers', 'from=2024-09-14', 'to=2024-09-13'], 'from=2024-09-14 晚于 to=2024-09-13'],
+  [['research-daybook:plan', 'state=later', 'language=en'], 'open, done, cancelled, forwarded, started'],
   [['research-daybook:papers', 'vault=/no/such/folder'], 'vault=/no/such/folder is not a folder'],
 ])('%j ends with status 1 and one line', async (words, said) => {
   const { code, out, error } = await cli(...words);

@@ -12,6 +12,8 @@ const authorsIn = (line: string) =>
 test.each([
   ['Ada Lee, Jo Tan · ICLR 2023 · [arXiv](https://arxiv.org/abs/2303.00001)', ['Ada Lee', 'Jo Tan']],
   ['作者：张三、李四', ['张三', '李四']],
+  ['Authors: Smith, J.; and Doe, A.', ['Smith, J.', 'Doe, A.']],
+  ['作者：King, Jr., Martin Luther；等', ['King, Jr., Martin Luther']],
   ['[abs](https://arxiv.org/abs/2303.00001) · ICCV 2023 · [code](https://github.com/a/b)', []],
   ['论文：[arXiv](https://arxiv.org/abs/2303.00001) · ICCV 2023', []],
   ['arXiv 1810.04805 · NAACL 2019', []],

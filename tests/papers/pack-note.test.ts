@@ -42,6 +42,7 @@ const some = fc.record({
   ),
   excerpt: text,
   marked: fc.boolean(),
+  pending: fc.boolean(),
   chars: fc.nat(1e6),
 });
 

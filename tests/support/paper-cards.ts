@@ -31,6 +31,7 @@ export function card(date: string, title: string, more: Partial<PaperCard> = {})
     images: [],
     excerpt: '',
     marked: false,
+    pending: false,
     chars: 0,
     ...more,
   };

@@ -1,4 +1,5 @@
 import { ButtonComponent } from 'obsidian';
+import { addButtonRow } from '../../host/dialog-foot';
 import type { Translate } from '../../i18n/translate';
 
 /** What the buttons of the form do. */
@@ -33,9 +34,8 @@ export interface FormFoot {
 export function addFormFoot(parent: HTMLElement, t: Translate, actions: FootActions): FormFoot {
   const foot = parent.createDiv({ cls: 'rdb-append-foot' });
   const alertEl = foot.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
-  const buttons = foot.createDiv({ cls: 'rdb-append-buttons' });
-  const add = (label: string, run: () => void) =>
-    new ButtonComponent(buttons).setButtonText(label).onClick(run);
+  const row = addButtonRow(foot);
+  const add = (label: string, run: () => void) => new ButtonComponent(row).setButtonText(label).onClick(run);
   const { readLater } = actions;
   const later = readLater === null ? null : add(t('capture.read-later'), readLater);
   later?.setClass('rdb-append-later');

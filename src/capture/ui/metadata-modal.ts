@@ -1,4 +1,5 @@
 import { ButtonComponent, Modal, type App } from 'obsidian';
+import { addButtonRow } from '../../host/dialog-foot';
 import type { PaperMetadata } from '../../metadata/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import type { Ports } from '../../ports';
@@ -39,7 +40,7 @@ export abstract class MetadataModal extends Modal {
     this.statusEl = contentEl.createDiv({ cls: 'rdb-metadata-status', attr: { role: 'status' } });
     const list = contentEl.createEl('ul', { cls: 'rdb-metadata-list' });
     for (const card of this.cards) this.rows.set(card, addRow(list, card));
-    const buttons = contentEl.createDiv({ cls: 'rdb-append-buttons' });
+    const buttons = addButtonRow(contentEl);
     this.addButtons(buttons);
     new ButtonComponent(buttons).setButtonText(ports.t('capture.close')).onClick(() => this.close());
     void this.start();

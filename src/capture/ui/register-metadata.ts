@@ -8,7 +8,6 @@ import type { CardAction } from '../../papers/ui/card-menu';
 import { PaperSuggest } from '../../papers/ui/paper-suggest';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
-import { pendingCards } from '../pending-cards';
 import { RefreshModal } from './refresh-modal';
 import type { KnownPapers } from './register-append';
 import { RetryModal } from './retry-modal';
@@ -29,7 +28,7 @@ export function registerMetadata(
     icon: 'refresh-cw',
     callback: async () => {
       await feed.whenRead();
-      const cards = pendingCards(index.cards());
+      const cards = index.cards().filter(({ pending }) => pending);
       if (cards.length === 0) new Notice(t('capture.none-pending'));
       else retry(cards);
     },
@@ -50,7 +49,7 @@ export function registerMetadata(
     {
       title: t('capture.retry-one'),
       icon: 'refresh-cw',
-      fits: card => pendingCards([card]).length > 0,
+      fits: ({ pending }) => pending,
       run: card => retry([card]),
     },
     { title: t('capture.refresh'), icon: 'refresh-ccw-dot', fits: () => true, run: refresh },

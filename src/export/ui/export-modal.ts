@@ -1,4 +1,5 @@
-import { ButtonComponent, Modal, Notice, Setting, type App, type TextComponent } from 'obsidian';
+import { Modal, Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
+import { addDialogFoot } from '../../host/dialog-foot';
 import type { PaperCard } from '../../papers/card';
 import { keyPattern } from '../../papers/cite-key';
 import type { Ports } from '../../ports';
@@ -47,14 +48,11 @@ export class ExportModal extends Modal {
     this.addFields(contentEl);
     this.countEl = contentEl.createDiv({ cls: 'rdb-import-hint', attr: { role: 'status' } });
     this.alertEl = contentEl.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
-    const buttons = contentEl.createDiv({ cls: 'rdb-append-buttons' });
-    this.button = new ButtonComponent(buttons).setCta().onClick(() => void this.submit());
-    new ButtonComponent(buttons).setButtonText(t('common.cancel')).onClick(() => this.close());
-    contentEl.addEventListener('keydown', event => {
-      const target = event.target as Node | null;
-      if (event.key !== 'Enter' || event.isComposing || target?.instanceOf(HTMLInputElement) !== true) return;
-      event.preventDefault();
-      void this.submit();
+    this.button = addDialogFoot(contentEl, {
+      submit: '',
+      cancel: t('common.cancel'),
+      onSubmit: () => void this.submit(),
+      onCancel: () => this.close(),
     });
     this.refresh();
     void this.whenRead();

@@ -1,7 +1,8 @@
-import { ButtonComponent, Keymap, Modal, type App } from 'obsidian';
+import { Keymap, Modal, type App, type ButtonComponent } from 'obsidian';
 import type { TopicUse } from '../../capture/topics';
 import { ensureDay } from '../../daily/create';
 import { dailyPath } from '../../daily/daily-path';
+import { addDialogButtons } from '../../host/dialog-foot';
 import type { PaperCard } from '../../papers/card';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
@@ -100,9 +101,12 @@ export class ImportModal extends Modal {
     this.placeEl = foot.createDiv({ cls: 'rdb-import-hint' });
     this.progressEl = foot.createEl('progress', { cls: 'rdb-import-progress' });
     this.progressEl.hide();
-    const buttons = foot.createDiv({ cls: 'rdb-append-buttons' });
-    this.button = new ButtonComponent(buttons).setCta().onClick(() => void this.submit());
-    new ButtonComponent(buttons).setButtonText(t('common.cancel')).onClick(() => this.close());
+    this.button = addDialogButtons(foot, {
+      submit: '',
+      cancel: t('common.cancel'),
+      onSubmit: () => void this.submit(),
+      onCancel: () => this.close(),
+    });
   }
 
   private async read(): Promise<void> {

@@ -1,4 +1,5 @@
 import { ButtonComponent } from 'obsidian';
+import { addButtonRow } from '../../host/dialog-foot';
 import type { Translate } from '../../i18n/translate';
 import type { ImportReport } from '../import-into';
 import type { Skipped } from '../model';
@@ -35,7 +36,7 @@ export function showReport(
     [...skipped, ...left].sort((a, b) => a.line - b.line),
     t,
   );
-  const buttons = parent.createDiv({ cls: 'rdb-append-buttons' });
-  const button = new ButtonComponent(buttons).setButtonText(t('import.close')).setCta().onClick(onClose);
+  const row = addButtonRow(parent);
+  const button = new ButtonComponent(row).setButtonText(t('import.close')).setCta().onClick(onClose);
   button.buttonEl.focus();
 }

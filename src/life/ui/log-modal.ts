@@ -1,4 +1,5 @@
 import { ButtonComponent, Modal, Notice, Setting, TextComponent, type App } from 'obsidian';
+import { addDialogFoot } from '../../host/dialog-foot';
 import { reporting } from '../../host/report-problem';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
@@ -44,16 +45,16 @@ export class LogModal extends Modal {
     this.fieldsEl = contentEl.createDiv();
     this.sleptEl = contentEl.createDiv({ cls: 'rdb-life-slept', attr: { role: 'status' } });
     this.alertEl = contentEl.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
-    const buttons = contentEl.createDiv({ cls: 'modal-button-container' });
-    this.save = new ButtonComponent(buttons).setButtonText(t('life.save')).setCta();
-    this.save.onClick(() => void this.submit(false));
-    this.addTable = new ButtonComponent(buttons).setButtonText(t('life.add-table'));
-    this.addTable.onClick(() => void this.submit(true));
-    new ButtonComponent(buttons).setButtonText(t('common.cancel')).onClick(() => this.close());
-    contentEl.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
-      event.preventDefault();
-      void this.submit(false);
+    this.save = addDialogFoot(contentEl, {
+      submit: t('life.save'),
+      cancel: t('common.cancel'),
+      onSubmit: () => void this.submit(false),
+      onCancel: () => this.close(),
+      more: row => {
+        // Shows in place of the other one.
+        this.addTable = new ButtonComponent(row).setButtonText(t('life.add-table')).setCta();
+        this.addTable.onClick(() => void this.submit(true));
+      },
     });
     void this.show(this.day, true);
   }

@@ -43,10 +43,10 @@ export class AddTaskModal extends Modal {
     });
     this.alertEl = contentEl.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
     addDialogFoot(contentEl, {
-      cancel: t('common.cancel'),
       submit: t('plan.add'),
-      onCancel: () => this.close(),
+      cancel: t('common.cancel'),
       onSubmit: () => void this.submit(),
+      onCancel: () => this.close(),
     });
     void this.showAreas();
     this.text?.inputEl.focus();

@@ -57,10 +57,10 @@ export class QueueModal extends Modal {
     });
     this.alertEl = contentEl.createDiv({ cls: 'rdb-alert', attr: { role: 'alert' } });
     addDialogFoot(contentEl, {
-      cancel: t('common.cancel'),
       submit: t('reading.add'),
-      onCancel: () => this.close(),
+      cancel: t('common.cancel'),
       onSubmit: () => void this.submit(),
+      onCancel: () => this.close(),
     });
     void this.showAreas();
     void deps.known.queued().then(items => {
