@@ -1,3 +1,4 @@
+import { HASH, SPACE } from '../markdown/chars';
 import { inlines, plainText } from '../markdown/inline';
 import type { Block, Inline, Scan, Span } from '../markdown/model';
 import { scan } from '../markdown/scan';
@@ -31,8 +32,10 @@ export function marksOf(note: Scan, names: readonly string[]): readonly Mark[] {
 // Most notes hold no highlight and no tag, and need not be read closely.
 function mayHoldMark(text: string): boolean {
   if (text.includes('==') || (text.includes('<') && /<mark/i.test(text))) return true;
-  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1))
-    if (/^[^\s#]/.test(text.charAt(at + 1))) return true;
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+    if (next > SPACE && next !== HASH) return true;
+  }
   return false;
 }
 
