@@ -61,7 +61,9 @@ export function mergeIds(ids: PaperIds, more: PaperIds): PaperIds {
 
 /** Each known id as `kind:id`. */
 export function idKeys(ids: PaperIds): readonly string[] {
-  return idKinds.flatMap(kind => (ids[kind] === null ? [] : [`${kind}:${ids[kind]}`]));
+  const keys: string[] = [];
+  for (const kind of idKinds) if (ids[kind] !== null) keys.push(`${kind}:${ids[kind]}`);
+  return keys;
 }
 
 /** Whether two sets of ids name different works: some kind is known in both and differs. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalTitle } from '../../src/papers/normal-title';
 
@@ -16,4 +17,17 @@ test.each([
   ['***', ''],
 ])('folds %s', (title, folded) => {
   expect(normalTitle(title)).toBe(folded);
+});
+
+test('reads usual titles as it reads all others', () => {
+  const words = fc.string({
+    unit: fc.constantFrom(...'aZ9 _-~$%?:[]{}/"\'扩散㐀，。：（）《》+=@^`|'),
+    maxLength: 20,
+  });
+  // An entity makes it look closely, and says nothing.
+  fc.assert(
+    fc.property(words, title => {
+      expect(normalTitle(`${title}&amp;`)).toBe(normalTitle(title));
+    }),
+  );
 });
