@@ -33,11 +33,28 @@ export function inlineLinks(text: string, from: number, to: number): readonly In
   return inlines(text, from, to).filter(isLink);
 }
 
-// The words shown; most are nothing but words.
-function labelOf(text: string, { from, to }: Span): string {
-  for (let at = from; at < to; at++) if (!startsText(text.charCodeAt(at))) return plainText(text, from, to);
-  return text.slice(from, to);
+const SPACE = 32;
+const COLON = 58;
+const SLASH = 47;
+/** Signs that stand for themselves between words; two white spaces and addresses do not. */
+const signs = new Set(Array.from('0123456789 .,:;!?()+-/\'"', char => char.charCodeAt(0)));
+
+// Whether a reader sees `from`…`to` as it is written.
+function isPlain(text: string, from: number, to: number): boolean {
+  let before = SPACE;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!startsText(code)) {
+      if (!signs.has(code) || (code === SPACE && before === SPACE)) return false;
+      if (code === COLON && text.charCodeAt(at + 1) === SLASH) return false;
+    }
+    before = code;
+  }
+  return before !== SPACE;
 }
+
+const labelOf = (text: string, { from, to }: Span): string =>
+  isPlain(text, from, to) ? text.slice(from, to) : plainText(text, from, to);
 
 /** A link as cards keep it. */
 export function paperLink(text: string, { kind, text: shown, target }: Inline): PaperLink {
