@@ -1,6 +1,7 @@
 import { HASH, SPACE } from '../markdown/chars';
 import { inlines, plainText } from '../markdown/inline';
-import type { Block, Inline, Scan, Span } from '../markdown/model';
+import { markedWords, visibleRanges, wordKey } from '../markdown/marked-words';
+import type { Scan, Span } from '../markdown/model';
 import { scan } from '../markdown/scan';
 
 /** A follow-up mark: a name that is highlighted or a tag, and the sentence it stands in. */
@@ -15,8 +16,6 @@ export interface Mark extends Span {
   readonly text: string;
 }
 
-const hiding = new Set<Block['kind']>(['front-matter', 'fence', 'code', 'math', 'comment', 'html']);
-
 /** The marks of a text by where they stand: `<mark …>name</mark>`, `==name==`, `#name` and `#name/…`; none in code, formulas and comments. */
 export function collectMarks(text: string, names: readonly string[]): readonly Mark[] {
   return mayHoldMark(text) ? marksOf(scan(text), names) : [];
@@ -24,9 +23,9 @@ export function collectMarks(text: string, names: readonly string[]): readonly M
 
 /** The same of a note that is scanned already. */
 export function marksOf(note: Scan, names: readonly string[]): readonly Mark[] {
-  const wanted = new Map(names.map(name => [fold(name), name]));
+  const wanted = new Map(names.map(name => [wordKey(name), name]));
   if (wanted.size === 0 || !mayHoldMark(note.text)) return [];
-  return visibleRanges(note).flatMap(range => marksIn(note, range, wanted));
+  return visibleRanges(note, note.start, note.text.length).flatMap(range => marksIn(note, range, wanted));
 }
 
 // Most notes hold no highlight and no tag, and need not be read closely.
@@ -39,45 +38,14 @@ function mayHoldMark(text: string): boolean {
   return false;
 }
 
-const fold = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-
-function visibleRanges(note: Scan): readonly Span[] {
-  const ranges: Span[] = [];
-  let from = note.start;
-  for (const block of note.blocks.filter(({ kind }) => hiding.has(kind))) {
-    if (block.from > from) ranges.push({ from, to: block.from });
-    from = Math.max(from, block.to);
-  }
-  return from < note.text.length ? [...ranges, { from, to: note.text.length }] : ranges;
-}
-
 function marksIn(note: Scan, range: Span, wanted: ReadonlyMap<string, string>): readonly Mark[] {
   const { text } = note;
-  const found = inlines(text, range.from, range.to);
-  return found.flatMap((inline, at) => {
-    const span = spanOf(text, inline, found[at + 1]);
-    const name = span === null ? undefined : wanted.get(fold(span.name));
-    if (span === null || name === undefined) return [];
-    const { from, to } = span;
+  return markedWords(text, inlines(text, range.from, range.to)).flatMap(({ from, to, word }) => {
+    const name = wanted.get(wordKey(word));
+    if (name === undefined) return [];
     const line = text.slice(0, from).split('\n').length;
     return [{ name, from, to, line, written: text.slice(from, to), text: sentenceAt(text, from, to) }];
   });
-}
-
-interface Named extends Span {
-  readonly name: string;
-}
-
-function spanOf(text: string, inline: Inline, next: Inline | undefined): Named | null {
-  const { kind, from, to } = inline;
-  if (kind === 'highlight') return { from, to, name: text.slice(inline.text.from, inline.text.to) };
-  if (kind === 'tag') {
-    const name = text.slice(from + 1, to).split('/')[0] ?? '';
-    return { from, to, name };
-  }
-  const opens = kind === 'html' && /^<mark(?:[\s>]|$)/i.test(text.slice(from, to));
-  const closes = next?.kind === 'html' && /^<\/mark\s*>$/i.test(text.slice(next.from, next.to));
-  return opens && closes ? { from, to: next.to, name: text.slice(to, next.from) } : null;
 }
 
 const ends = /[。！？!?]|\.(?=\s|$)/g;

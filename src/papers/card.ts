@@ -53,7 +53,7 @@ export interface PaperCard {
   /** The first 200 characters or so of prose, without Markdown. */
   readonly excerpt: string;
   /** Whether the body holds a highlight or a word that means "come back to this". */
-  readonly marked: boolean;
+  readonly marks: readonly string[];
   /** Whether a line above its first remark says that its metadata are still to come. */
   readonly pending: boolean;
   /** Length of the body in UTF-16 units. */

@@ -35,7 +35,7 @@ const meets = {
   code: card => card.links.some(({ kind }) => kind === 'code'),
   images: card => card.images.length > 0,
   id: card => hasIds(card.ids),
-  mark: card => card.marked,
+  mark: card => card.marks.length > 0,
   queued: (card, isQueued) => isQueued(card),
   read: (card, isQueued) => !isQueued(card),
 } as const satisfies Record<Need, (card: PaperCard, isQueued: IsQueued) => boolean>;

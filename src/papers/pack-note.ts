@@ -70,9 +70,7 @@ function idList({ arxiv, doi, openreview, acl }: PaperIds): readonly (string | n
 }
 
 const flagsOf = (card: PaperCard): number =>
-  (card.marked ? flags.marked : 0) |
-  (isTitleLast(card) ? flags.titleLast : 0) |
-  (card.pending ? flags.pending : 0);
+  (isTitleLast(card) ? flags.titleLast : 0) | (card.pending ? flags.pending : 0);
 
 function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
   const keys = workKeys(card);
@@ -109,6 +107,8 @@ function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
   writeLinks(to, card.links, canonicalLinks(card.ids));
   to.mark(marks.field);
   writeList(to, card.images, image => to.write(image));
+  to.mark(marks.field);
+  writeList(to, card.marks, name => to.write(name));
   to.mark(marks.field);
   to.write(card.excerpt);
   to.mark(marks.end);

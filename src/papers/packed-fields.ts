@@ -43,7 +43,7 @@ export const numberNames = [...placeNames, 'year', 'chars', 'flags', 'remarks', 
 export const lengths = { numbers: 23, place: 11, key: 5, count: 3, line: 4 } as const;
 
 /** Bits of `flags`. */
-export const flags = { marked: 1, titleLast: 2, pending: 4 } as const;
+export const flags = { titleLast: 1, pending: 2 } as const;
 
 /** Fields of a card in order. */
 export const fields = {
@@ -56,7 +56,8 @@ export const fields = {
   authors: 6,
   links: 7,
   images: 8,
-  excerpt: 9,
+  marks: 9,
+  excerpt: 10,
 } as const;
 
 /** What most addresses start with; a mark stands for it. */

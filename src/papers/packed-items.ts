@@ -84,8 +84,8 @@ export class PackedCard implements PaperCard {
     const year = numberAt(this.note.text, this.at, 'year');
     return year === 0 ? null : year - 1;
   }
-  get marked(): boolean {
-    return (numberAt(this.note.text, this.at, 'flags') & flags.marked) !== 0;
+  get marks(): readonly string[] {
+    return this.list('marks').map(plain);
   }
   get pending(): boolean {
     return (numberAt(this.note.text, this.at, 'flags') & flags.pending) !== 0;
@@ -156,10 +156,10 @@ export class PackedCard implements PaperCard {
   }
   toJSON(): PaperCard {
     const { path, day, line, level, title, nth, name, headings, topic, ids, year, venue } = this;
-    const { links, keywords, authors, remarks, images, excerpt, marked, pending, chars } = this;
+    const { links, keywords, authors, remarks, images, marks, excerpt, pending, chars } = this;
     return {
       ...{ path, day, line, level, title, nth, name, headings, topic, ids, year, venue },
-      ...{ links, keywords, authors, remarks, images, excerpt, marked, pending, chars },
+      ...{ links, keywords, authors, remarks, images, marks, excerpt, pending, chars },
     };
   }
 

@@ -5,10 +5,10 @@ import { scan } from '../markdown/scan';
 import type { Day } from '../time/day';
 import { trimmedLength } from './body-lines';
 import { bodyReader, type Body } from './body';
+import { cardMarks } from './card-marks';
 import type { DayRecord, Entry, PaperCard } from './card';
 import { distinct } from './keywords';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
-import { markPattern } from './mark-pattern';
 import { distinctLinks, inlineLinks, isLink, paperLink } from './links';
 import { outline, type CardPlace, type Outline } from './outline';
 import { mayHoldMark } from './signals';
@@ -26,17 +26,18 @@ export interface DaySource {
 const none: readonly string[] = [];
 
 // A look at the text is dear; most cards show while they are read that they hold none.
-function isMarked(
-  text: string,
+function marksOf(
+  note: Scan,
   { markNames = none }: DaySource,
-  { from, to, remarks }: CardPlace,
+  { heading, title, to, remarks }: CardPlace,
   body: Body,
-): boolean {
-  if (!body.mayHoldMark && !remarks.some(remark => mayHoldMark(remark.title))) return false;
-  return markPattern(markNames).test(text.slice(from, to));
+): readonly string[] {
+  const mayHold = body.mayHoldMark || [title, ...remarks.map(remark => remark.title)].some(mayHoldMark);
+  return mayHold && markNames.length > 0 ? cardMarks(note, heading.title.from, to, markNames) : none;
 }
 
-function readCard(text: string, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
+function readCard(note: Scan, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
+  const { text } = note;
   const { heading, title, remarks } = place;
   const { from, to } = heading.title;
   const found = inlines(text, from, to);
@@ -62,7 +63,7 @@ function readCard(text: string, source: DaySource, place: CardPlace, nth: number
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     images: distinct(body.images),
     excerpt: body.excerpt,
-    marked: isMarked(text, source, place, body),
+    marks: marksOf(note, source, place, body),
     pending: body.pendingAt >= 0 && body.pendingAt < (remarks[0]?.heading.from ?? place.to),
     chars: trimmedLength(text, place.from, place.to),
   };
@@ -130,7 +131,7 @@ export function readPlaces<Kept>(
   const cards = places.map(place => {
     const nth = seen.get(place.title) ?? 0;
     seen.set(place.title, nth + 1);
-    return keep(place, nth) ?? readCard(scanned.text, source, place, nth, bodyOf(place.from, place.to));
+    return keep(place, nth) ?? readCard(scanned, source, place, nth, bodyOf(place.from, place.to));
   });
   const entries = entryItems(scanned, sections, places).flatMap(
     item => readEntry(scanned, source, item) ?? [],

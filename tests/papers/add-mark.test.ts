@@ -47,7 +47,7 @@ describe('a mark', () => {
   test('is not written where it is already, and makes its card a marked one', () => {
     const once = marked(note, cardAt(0));
     expect(addMark(once, source, cardAt(0), '待研究')).toEqual({ found: true, edits: [] });
-    expect(read(once).cards.map(card => card.marked)).toEqual([true, false]);
+    expect(read(once).cards.map(card => card.marks)).toEqual([['待研究'], []]);
   });
 
   test('is not written where its card is gone', () => {

@@ -3,7 +3,7 @@ import { filterFor, switchNeed, type Need } from '../../src/papers/filters';
 import { card, day, entry } from '../support/paper-cards';
 
 const today = day('2024-09-13');
-const queued = card('2024-09-01', 'Queued', { marked: true });
+const queued = card('2024-09-01', 'Queued', { marks: ['待研究'] });
 const read = card('2024-09-02', 'Read', { images: ['a.png'] });
 const passing = (...needs: readonly Need[]) =>
   [queued, read, entry('2024-09-03', 'entry')].filter(

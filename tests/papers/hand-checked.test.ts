@@ -142,7 +142,7 @@ describe('a note as people write it', () => {
       [],
       [{ heading: '公式', line: 65 }],
     ]);
-    expect(one.cards.map(({ marked }) => marked)).toEqual([true, false, false]);
+    expect(one.cards.map(({ marks }) => marks)).toEqual([['待研究'], [], []]);
     expect(one.cards.map(({ excerpt }) => excerpt)).toEqual([
       '本文把布局生成看作序列任务, 用 $p(y \\mid x)$ 描述约束, 参考 我的笔记. 这篇的提示词 待研究. 序列化 用 HTML',
       '本文是一篇短文, 提到了 arXiv:2106.09685 的做法.',

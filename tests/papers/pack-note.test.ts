@@ -41,7 +41,10 @@ const some = fc.record({
     { maxLength: 2 },
   ),
   excerpt: text,
-  marked: fc.boolean(),
+  marks: fc.array(
+    text.filter(each => each !== ''),
+    { maxLength: 2 },
+  ),
   pending: fc.boolean(),
   chars: fc.nat(1e6),
 });

@@ -85,12 +85,13 @@ describe('readDay', () => {
       readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, {
         ...source,
         markNames: ['待研究', '待整理', 'b'],
-      }).cards.map(card => card.marked);
-    expect(marked('正文 ==待整理==')).toEqual([true]);
-    expect(marked('正文\n#### 想法 #待研究\n好')).toEqual([true]);
-    expect(marked('看 <mark style="x">待研究</mark>')).toEqual([true]);
-    expect(marked('看 <mark>这里</mark>')).toEqual([false]);
-    expect(marked('```\nif (a ==b== c) {}\n```')).toEqual([false]);
+      }).cards.map(card => card.marks);
+    expect(marked('正文 ==待整理==')).toEqual([['待整理']]);
+    expect(marked('正文\n#### 想法 #待研究\n好 ==待整理== #待研究/急')).toEqual([['待研究', '待整理']]);
+    expect(marked('看 <mark style="x">待研究</mark>')).toEqual([['待研究']]);
+    expect(marked('看 <mark>这里</mark>')).toEqual([[]]);
+    expect(marked('```\nif (a ==b== c) {}\n```\n==别的== `==b==`')).toEqual([[]]);
+    expect(marked('正文\n\n### 又一篇 ==b==\n')).toEqual([[], ['b']]);
   });
 
   test('cuts a long excerpt and never in a pair of surrogates', () => {

@@ -30,7 +30,7 @@ export function card(date: string, title: string, more: Partial<PaperCard> = {})
     remarks: [],
     images: [],
     excerpt: '',
-    marked: false,
+    marks: [],
     pending: false,
     chars: 0,
     ...more,

@@ -66,6 +66,7 @@ function showPaper({ self, inner }: TreeRow, line: PaperLine, look: RowLook): vo
   }
   const { length: images } = card.images;
   if (images > 0) facts.createSpan({ cls: 'rdb-chip', text: t('papers.images', { count: images }) });
+  for (const mark of card.marks) facts.createSpan({ cls: 'rdb-chip rdb-mark', text: mark });
   showSimilar(self, facts, look.similarTo(card), t);
   if (card.excerpt !== '') showMarked(inner, 'rdb-excerpt', card.excerpt, look);
   showLinks(inner, shownLinks(card));
