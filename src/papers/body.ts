@@ -158,14 +158,21 @@ const newBody = (): Growing => ({
 
 const lineFeed = 10;
 
-/** Reads the bodies of a note's cards, one after the other, each between two offsets at the start of a line. */
-export function bodyReader(scan: Scan): (from: number, to: number) => Body {
+/** Length of the lines of a body that are read in one go. */
+const portion = 1 << 14;
+
+/**
+ * Reads the bodies of a note's cards, one after the other, each between two offsets at the start of a line. A call
+ * of what it gives reads on: null until the body is read to its end.
+ */
+export function bodyReader(scan: Scan): (from: number, to: number) => () => Body | null {
   const { text } = scan;
   const skip = skipper(scan);
   const quickly = quickReader(text);
-  return (start, stop) => {
-    const body = newBody();
-    for (let at = start; at < stop; at++) {
+  const read = (body: Growing, start: number, stop: number): number => {
+    const last = Math.min(stop, start + portion);
+    let at = start;
+    for (; at < last; at++) {
       if (text.charCodeAt(at) === lineFeed) continue;
       const skipped = skip(at);
       const lf = text.indexOf('\n', Math.max(at, skipped));
@@ -179,7 +186,16 @@ export function bodyReader(scan: Scan): (from: number, to: number) => Body {
       }
       at = end;
     }
-    body.excerpt = finished(body.excerpt);
-    return body;
+    return at;
+  };
+  return (start, stop) => {
+    const body = newBody();
+    let at = start;
+    return () => {
+      at = read(body, at, stop);
+      if (at < stop) return null;
+      body.excerpt = finished(body.excerpt);
+      return body;
+    };
   };
 }
