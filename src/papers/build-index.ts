@@ -91,8 +91,9 @@ interface Source {
 }
 
 async function sourceOf(options: BuildOptions, note: DailyNote): Promise<Source> {
+  const { cached, largeFrom = large } = options;
   // Notes are looked up together: several large ones would add up.
-  if ((options.cached?.get(note.path)?.text.length ?? 0) >= large) await options.pause();
+  if ((cached?.get(note.path)?.text.length ?? 0) >= largeFrom) await options.pause();
   const kept = keptNote(options, note);
   return { kept, text: kept === null ? await options.notes.read(note.path) : '' };
 }
