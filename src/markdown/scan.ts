@@ -85,10 +85,13 @@ function readLine(walk: Walk, first: number): void {
   walk.lastText = walk.line;
 }
 
-function readLines(walk: Walk, start: number): void {
+// Reads the lines that start up to `stop`; gives where the next one would start.
+function readLines(walk: Walk, start: number, stop: number): number {
   const { text } = walk;
   const { length } = text;
-  for (let from = start, next = start; from <= length; from = next) {
+  const last = stop < length ? stop : length;
+  let next = start;
+  for (let from = start; from <= last; from = next) {
     walk.line++;
     walk.from = from;
     const first = from < length ? text.charCodeAt(from) : LF;
@@ -105,6 +108,7 @@ function readLines(walk: Walk, start: number): void {
     walk.previousFrom = from;
     walk.previousEnd = walk.end;
   }
+  return next;
 }
 
 // The line after the last one belongs to nothing.
@@ -117,26 +121,28 @@ function finish(walk: Walk): void {
   closeUnmatched(walk);
 }
 
-// Front matter is not walked through; reading starts on the line below it.
-function readBody(walk: Walk, start: number, frontMatter: Block | null): void {
-  if (frontMatter === null) return readLines(walk, start);
-  walk.blocks.push(frontMatter);
-  walk.line = frontMatter.lastLine;
-  const lf = walk.text.indexOf('\n', frontMatter.to);
-  if (lf >= 0) readLines(walk, lf + 1);
+interface Begun {
+  readonly walk: Walk;
+  readonly start: number;
+  readonly frontMatter: Block | null;
+  /** Where its first line starts. Front matter is not walked through; reading starts on the line below it. */
+  readonly from: number;
 }
 
-/**
- * What the blocks of a note are, as Obsidian reads them: CommonMark and tables, with callouts, `$$` and `%%`
- * blocks, front matter and more tolerant nesting of list items. One pass, linear in the text, never throws.
- * Fences, `$$`, `%%` and HTML comments that are never closed run to the end of the text.
- */
-export function scan(text: string): Scan {
+function begin(text: string): Begun {
   const start = text.charCodeAt(0) === BOM ? 1 : 0;
-  const firstBreak = text.indexOf('\n');
   const frontMatter = readFrontMatter(text, start);
   const walk = newWalk(text);
-  readBody(walk, start, frontMatter);
+  if (frontMatter === null) return { walk, start, frontMatter, from: start };
+  walk.blocks.push(frontMatter);
+  walk.line = frontMatter.lastLine;
+  const lf = text.indexOf('\n', frontMatter.to);
+  return { walk, start, frontMatter, from: lf < 0 ? text.length + 1 : lf + 1 };
+}
+
+function scanOf({ walk, start, frontMatter }: Begun): Scan {
+  const { text } = walk;
+  const firstBreak = text.indexOf('\n');
   const lineCount = walk.line;
   finish(walk);
   return {
@@ -149,4 +155,22 @@ export function scan(text: string): Scan {
     blocks: walk.blocks,
     items: walk.items,
   };
+}
+
+/**
+ * What the blocks of a note are, as Obsidian reads them: CommonMark and tables, with callouts, `$$` and `%%`
+ * blocks, front matter and more tolerant nesting of list items. One pass, linear in the text, never throws.
+ * Fences, `$$`, `%%` and HTML comments that are never closed run to the end of the text.
+ */
+export function scan(text: string): Scan {
+  const begun = begin(text);
+  readLines(begun.walk, begun.from, text.length);
+  return scanOf(begun);
+}
+
+/** The same, in portions of lines of about so many characters. */
+export function* scanInSteps(text: string, portion = 1 << 15): Generator<undefined, Scan> {
+  const begun = begin(text);
+  for (let { from } = begun; from <= text.length; yield) from = readLines(begun.walk, from, from + portion);
+  return scanOf(begun);
 }

@@ -39,7 +39,7 @@ interface Growing extends Publication {
   stated: PaperIds;
   mentioned: PaperIds;
   readonly links: PaperLink[];
-  images: readonly string[];
+  readonly images: string[];
   readonly keywords: string[];
   authors: readonly string[] | null;
   excerpt: string;
@@ -97,7 +97,7 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
   const { text, from, to, signals } = line;
   const links = found.filter(isLink);
   for (const link of links) body.links.push(paperLink(text, link));
-  if (found.some(({ kind }) => kind === 'embed')) body.images = [...body.images, ...imagesIn(text, found)];
+  if (found.some(({ kind }) => kind === 'embed')) body.images.push(...imagesIn(text, found));
   const mayIdentify = (signals & (signal.digits | signal.query)) !== 0;
   const ids = mayIdentify ? idsIn(text.slice(from, to)) : noIds;
   if (body.lines < headLines) body.mentioned = mergeIds(body.mentioned, ids);
@@ -110,7 +110,6 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
 
 const pipe = 124;
 const noInlines: readonly Inline[] = [];
-const noImages: readonly string[] = [];
 
 function readLine(body: Growing, text: string, from: number, to: number, quick: QuickLine | null): void {
   const signals = quick === null ? signalsIn(text, from, to) : quick.signals | wordSignal(text, from);
@@ -147,7 +146,7 @@ const newBody = (): Growing => ({
   stated: noIds,
   mentioned: noIds,
   links: [],
-  images: noImages,
+  images: [],
   keywords: [],
   authors: null,
   excerpt: '',
@@ -158,14 +157,21 @@ const newBody = (): Growing => ({
 
 const lineFeed = 10;
 
-/** Reads the bodies of a note's cards, one after the other, each between two offsets at the start of a line. */
-export function bodyReader(scan: Scan): (from: number, to: number) => Body {
+/** Length of the lines of a body that are read in one go. */
+const portion = 1 << 14;
+
+/**
+ * Reads the bodies of a note's cards, one after the other, each between two offsets at the start of a line. A call
+ * of what it gives reads on: null until the body is read to its end.
+ */
+export function bodyReader(scan: Scan): (from: number, to: number) => () => Body | null {
   const { text } = scan;
   const skip = skipper(scan);
   const quickly = quickReader(text);
-  return (start, stop) => {
-    const body = newBody();
-    for (let at = start; at < stop; at++) {
+  const read = (body: Growing, start: number, stop: number): number => {
+    const last = Math.min(stop, start + portion);
+    let at = start;
+    for (; at < last; at++) {
       if (text.charCodeAt(at) === lineFeed) continue;
       const skipped = skip(at);
       const lf = text.indexOf('\n', Math.max(at, skipped));
@@ -179,7 +185,16 @@ export function bodyReader(scan: Scan): (from: number, to: number) => Body {
       }
       at = end;
     }
-    body.excerpt = finished(body.excerpt);
-    return body;
+    return at;
+  };
+  return (start, stop) => {
+    const body = newBody();
+    let at = start;
+    return () => {
+      at = read(body, at, stop);
+      if (at < stop) return null;
+      body.excerpt = finished(body.excerpt);
+      return body;
+    };
   };
 }

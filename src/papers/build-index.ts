@@ -1,11 +1,13 @@
 import type { NoteInfo, Notes } from '../notes';
 import type { Day } from '../time/day';
 import type { PaperIndex } from './paper-index';
-import { foldedNote } from './haystack';
+import { foldedNote, foldNoteInSteps } from './haystack';
+import { inSlices } from './in-slices';
 import { isSameFile, type CachedNote } from './index-cache';
 import { unpackNote } from './pack-note';
 import type { PackedNote } from './packed-items';
-import { readDay } from './read-day';
+import { readDay, type DaySource } from './read-day';
+import { inOwnSlices, large, readLarge } from './read-large';
 
 /** A note that could not be read, and why. */
 export interface IndexProblem {
@@ -31,6 +33,10 @@ export interface BuildOptions {
   readonly pause: () => Promise<void>;
   readonly onProgress: (done: number, total: number) => void;
   readonly isCancelled: () => boolean;
+  /** Whether somebody else has read a note since building began: what was read here may be older. */
+  readonly isOvertaken?: (path: string) => boolean;
+  /** Length from which a note is read in steps. */
+  readonly largeFrom?: number;
 }
 
 /** How building went; `cancelled` leaves what was read in the index. */
@@ -85,43 +91,73 @@ interface Source {
 }
 
 async function sourceOf(options: BuildOptions, note: DailyNote): Promise<Source> {
+  const { cached, largeFrom = large } = options;
+  // Notes are looked up together: several large ones would add up.
+  if ((cached?.get(note.path)?.text.length ?? 0) >= largeFrom) await options.pause();
   const kept = keptNote(options, note);
   return { kept, text: kept === null ? await options.notes.read(note.path) : '' };
 }
 
-function take(
-  { index, learnedNames, markNames = [], onRead }: BuildOptions,
+const daySource = ({ learnedNames, markNames = [] }: BuildOptions, { path, day }: DailyNote): DaySource => ({
+  ...{ path, day, learnedNames, markNames },
+});
+
+function take(options: BuildOptions, note: DailyNote, { kept, text }: Source, read?: PackedNote): void {
+  const held = options.index.put(kept ?? read ?? readDay(text, daySource(options, note)));
+  const { path, size, modified } = note;
+  if (kept === null) options.onRead?.({ path, size, modified }, text, held);
+}
+
+const isLarge = ({ largeFrom = large }: BuildOptions, { kept, text }: Source): boolean =>
+  (kept ?? { text }).text.length >= largeFrom;
+
+function* largeNote(
+  options: BuildOptions,
   note: DailyNote,
   { kept, text }: Source,
-): void {
-  const { path, day } = note;
-  const held = index.put(kept ?? readDay(text, { path, day, learnedNames, markNames }));
-  if (kept === null) onRead?.({ path, size: note.size, modified: note.modified }, text, held);
+): Generator<undefined, PackedNote> {
+  if (kept === null) return yield* readLarge(text, daySource(options, note));
+  yield* foldNoteInSteps(kept);
+  return kept;
+}
+
+/** The same with pauses; false if it was cancelled. */
+async function takeLarge(
+  options: BuildOptions,
+  note: DailyNote,
+  source: Source,
+  onProgress: () => void,
+): Promise<boolean> {
+  const { now, pause, isCancelled, isOvertaken } = options;
+  const steps = largeNote(options, note, source);
+  const read = await inOwnSlices(steps, { now, pause, isCancelled, onProgress });
+  if (read !== null && isOvertaken?.(note.path) !== true) take(options, note, source, read.value);
+  return read !== null;
+}
+
+function* foldAll(notes: readonly PackedNote[], largeFrom: number): Generator<undefined, void> {
+  for (const note of notes) {
+    if (note.text.length < largeFrom) foldedNote(note);
+    else yield* foldNoteInSteps(note);
+    yield;
+  }
 }
 
 /** Folds all notes for search, which the first search would have to do at once. */
 export async function prepareSearch({
   index,
-  now,
-  pause,
-  isCancelled,
-}: Pick<BuildOptions, 'index' | 'now' | 'pause' | 'isCancelled'>): Promise<void> {
-  let began = now();
-  for (const note of index.records()) {
-    foldedNote(note);
-    if (now() - began < slice) continue;
-    await pause();
-    if (isCancelled()) return;
-    began = now();
-  }
+  largeFrom = large,
+  ...pace
+}: Pick<BuildOptions, 'index' | 'now' | 'pause' | 'isCancelled' | 'largeFrom'>): Promise<void> {
+  await inSlices(foldAll(index.records(), largeFrom), { ...pace, onProgress: () => undefined });
 }
 
 /**
  * Reads every daily note into the index in slices of at most 8 ms, newest first; those kept in the cache come from
- * there. A note that cannot be read is reported and left out.
+ * there. A large note is read in several. One that cannot be read is reported and left out.
  */
 export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
-  const { now, pause, onProgress, isCancelled } = options;
+  const { now, pause, onProgress, isCancelled, isOvertaken } = options;
   const daily = dailyNotes(options);
   const problems: IndexProblem[] = [];
   let worked = 0;
@@ -131,10 +167,17 @@ export async function buildIndex(options: BuildOptions): Promise<BuildResult> {
     const sources = await Promise.allSettled(batch.map(note => sourceOf(options, note)));
     for (const [offset, note] of batch.entries()) {
       if (isCancelled()) return { cancelled: true, notes: at, problems };
+      if (isOvertaken?.(note.path) === true) continue;
       const source = sources[offset];
       const began = now();
-      if (source?.status === 'fulfilled') take(options, note, source.value);
-      else problems.push({ path: note.path, reason: reasonOf(source?.reason) });
+      if (source?.status !== 'fulfilled')
+        problems.push({ path: note.path, reason: reasonOf(source?.reason) });
+      else if (isLarge(options, source.value)) {
+        const tell = (): void => onProgress(at + offset, daily.length);
+        if (!(await takeLarge(options, note, source.value, tell)))
+          return { cancelled: true, notes: at, problems };
+        worked = slice;
+      } else take(options, note, source.value);
       worked += now() - began;
       if (worked < slice) continue;
       onProgress(at + offset + 1, daily.length);

@@ -49,6 +49,9 @@ function makeTable(): Table {
 
 const isPlain = (unit: number): boolean => (unit >= 32 && unit < 128) || unit === 10 || unit === 13;
 
+/** Bytes beyond which work in steps takes what it has written: all of a large note at once would be a long step. */
+export const longestPiece = 1 << 16;
+
 /** Collects coded text; `mark` adds a byte below 32 but 10 and 13, which no text is coded with. */
 export interface CodedWriter {
   length(): number;

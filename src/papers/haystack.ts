@@ -1,5 +1,6 @@
+import { finish } from '../bibtex/finish';
 import type { Entry, PaperCard, PaperLink } from './card';
-import { createCodedWriter, type CodedWriter } from './coded-text';
+import { createCodedWriter, longestPiece, type CodedWriter } from './coded-text';
 import { foldTo } from './fold';
 import { idKeys } from './identify';
 import type { MovedCard, NoteToPack, PackedCard, PackedEntry, PackedNote } from './packed-items';
@@ -118,17 +119,30 @@ function copied({ kept }: MovedCard, card: PackedCard, at: number): string | nul
  * made at the first call, from `source` if that is at hand and need not be unpacked.
  */
 export function foldedNote(note: PackedNote, source: NoteToPack = note): string {
-  if (note.folded !== null) return note.folded;
-  const to = (shared ??= createCodedWriter());
+  return note.folded ?? finish(foldItems((shared ??= createCodedWriter()), note, source));
+}
+
+/** The same, item by item. */
+export function* foldNoteInSteps(note: PackedNote, source: NoteToPack = note): Generator<undefined, string> {
+  // Another note may be folded between two steps.
+  return note.folded ?? (yield* foldItems(createCodedWriter(), note, source));
+}
+
+// Where the items lie comes out the same each time: it does no harm to be overtaken by somebody who cannot wait.
+function* foldItems(to: CodedWriter, note: PackedNote, source: NoteToPack): Generator<undefined, string> {
   let before = '';
-  note.cards.forEach((card, at) => {
+  for (const [at, card] of note.cards.entries()) {
     const read = source.cards[at] ?? card;
     const copy = 'kept' in read ? copied(read, card, before.length + to.length()) : null;
     if (copy === null) writeItem(to, before.length, card, hayOfCard('kept' in read ? card : read));
     else before += to.take() + copy;
-  });
-  note.entries.forEach((entry, at) =>
-    writeItem(to, before.length, entry, hayOfEntry(source.entries[at] ?? entry)),
-  );
+    if (to.length() > longestPiece) before += to.take();
+    yield;
+  }
+  for (const [at, entry] of note.entries.entries()) {
+    writeItem(to, before.length, entry, hayOfEntry(source.entries[at] ?? entry));
+    if (to.length() > longestPiece) before += to.take();
+    yield;
+  }
   return (note.folded = before + to.take());
 }

@@ -1,6 +1,7 @@
+import { finish } from '../bibtex/finish';
 import type { Day } from '../time/day';
 import type { Entry, PaperCard, PaperIds, PaperLink } from './card';
-import { createCodedWriter, digitsAt, type CodedWriter } from './coded-text';
+import { createCodedWriter, digitsAt, longestPiece, type CodedWriter } from './coded-text';
 import { detached } from './detached';
 import { canonicalLinks } from './identify';
 import {
@@ -128,20 +129,30 @@ function writePlace(to: CodedWriter, { kept, line, nth }: MovedCard, place: numb
 }
 
 /** The text of cards and entries, where cards that were read before are copied. */
-function bodyOf(to: CodedWriter, { cards, entries }: NoteToPack, placed: readonly number[]): string {
+function* bodyOf(
+  to: CodedWriter,
+  { cards, entries }: NoteToPack,
+  placed: readonly number[],
+): Generator<undefined, string> {
   let before = '';
-  cards.forEach((card, at) => {
+  for (const [at, card] of cards.entries()) {
     const place = placed[at] ?? 0;
-    if (!('kept' in card)) return writeCard(to, card, place);
-    writePlace(to, card, place);
-    before += to.take() + card.kept.lasting;
-  });
-  for (const entry of entries) writeEntry(to, entry);
+    if ('kept' in card) {
+      writePlace(to, card, place);
+      before += to.take() + card.kept.lasting;
+    } else writeCard(to, card, place);
+    if (to.length() > longestPiece) before += to.take();
+    yield;
+  }
+  for (const entry of entries) {
+    writeEntry(to, entry);
+    if (to.length() > longestPiece) before += to.take();
+    yield;
+  }
   return before + to.take();
 }
 
-function textOf(record: NoteToPack): string {
-  const to = (shared ??= createCodedWriter());
+function* textOf(to: CodedWriter, record: NoteToPack): Generator<undefined, string> {
   const places = new Map<string, number>();
   const placed = record.cards.map(card => {
     const key = placeKey(card);
@@ -162,7 +173,8 @@ function textOf(record: NoteToPack): string {
     }
   });
   to.mark(marks.end);
-  return bodyOf(to, record, placed);
+  yield;
+  return yield* bodyOf(to, record, placed);
 }
 
 const known = new Map<string, CardHead>();
@@ -215,7 +227,16 @@ export function unpackNote(path: string, day: Day, text: string): PackedNote {
 
 /** Packs what was read of a note; a packed one stays as it is. */
 export function packNote(record: NoteToPack): PackedNote {
-  return isPacked(record) ? record : unpackNote(record.path, record.day, textOf(record));
+  if (isPacked(record)) return record;
+  return unpackNote(record.path, record.day, finish(textOf((shared ??= createCodedWriter()), record)));
+}
+
+/** The same, card by card and entry by entry. */
+export function* packNoteInSteps(record: NoteToPack): Generator<undefined, PackedNote> {
+  // Another note may be packed between two steps.
+  const text = yield* textOf(createCodedWriter(), record);
+  yield;
+  return unpackNote(record.path, record.day, text);
 }
 
 function isPacked(record: NoteToPack): record is PackedNote {

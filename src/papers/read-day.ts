@@ -1,3 +1,4 @@
+import { finish } from '../bibtex/finish';
 import { inlines, plainText } from '../markdown/inline';
 import type { ListItem, Scan, Span } from '../markdown/model';
 import { plainOf } from '../markdown/plain-text';
@@ -117,24 +118,50 @@ export function recordOf(scanned: Scan, source: DaySource): DayRecord {
   return readPlaces<never>(scanned, source, outline(scanned, source.learnedNames), () => null);
 }
 
+/** A record some of whose cards were not read. */
+type Partly<Kept> = Omit<DayRecord, 'cards'> & { readonly cards: readonly (PaperCard | Kept)[] };
+
 /** The same of a note whose outline is known; what `keep` gives for a card stands in its place and saves reading it. */
 export function readPlaces<Kept>(
   scanned: Scan,
   source: DaySource,
+  found: Outline,
+  keep: (place: CardPlace, nth: number) => Kept | null,
+): Partly<Kept> {
+  return finish(readPlacesInSteps(scanned, source, found, keep));
+}
+
+/** The same, card by card and entry by entry, long bodies in portions. */
+export function* readPlacesInSteps<Kept>(
+  scanned: Scan,
+  source: DaySource,
   { cards: places, sections }: Outline,
   keep: (place: CardPlace, nth: number) => Kept | null,
-): Omit<DayRecord, 'cards'> & { readonly cards: readonly (PaperCard | Kept)[] } {
+): Generator<undefined, Partly<Kept>> {
   const { path, day } = source;
   if (sections.length === 0) return { path, day, cards: [], entries: [] };
   const bodyOf = bodyReader(scanned);
   const seen = new Map<string, number>();
-  const cards = places.map(place => {
+  const cards: (PaperCard | Kept)[] = [];
+  for (const place of places) {
     const nth = seen.get(place.title) ?? 0;
     seen.set(place.title, nth + 1);
-    return keep(place, nth) ?? readCard(scanned, source, place, nth, bodyOf(place.from, place.to));
-  });
-  const entries = entryItems(scanned, sections, places).flatMap(
-    item => readEntry(scanned, source, item) ?? [],
-  );
+    const kept = keep(place, nth);
+    if (kept !== null) {
+      cards.push(kept);
+      continue;
+    }
+    const read = bodyOf(place.from, place.to);
+    let body = read();
+    for (; body === null; body = read()) yield;
+    cards.push(readCard(scanned, source, place, nth, body));
+    yield;
+  }
+  const entries: Entry[] = [];
+  for (const item of entryItems(scanned, sections, places)) {
+    const entry = readEntry(scanned, source, item);
+    if (entry !== null) entries.push(entry);
+    yield;
+  }
   return { path, day, cards, entries };
 }

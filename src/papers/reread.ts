@@ -1,9 +1,10 @@
-import { scan } from '../markdown/scan';
-import { foldedNote } from './haystack';
+import { scan, scanInSteps } from '../markdown/scan';
+import { foldedNote, foldNoteInSteps } from './haystack';
 import { outline, type CardPlace } from './outline';
+import { packNoteInSteps } from './pack-note';
 import type { MovedCard, PackedCard, PackedNote } from './packed-items';
 import type { PaperIndex } from './paper-index';
-import { readPlaces, type DaySource } from './read-day';
+import { readPlaces, readPlacesInSteps, type DaySource } from './read-day';
 
 /** A note as it was read last. */
 interface Known {
@@ -51,34 +52,67 @@ function unchanged(
   return found;
 }
 
+/** What stands in a card's place instead of reading it. */
+function keeper(
+  known: Known | null,
+  text: string,
+  places: readonly CardPlace[],
+): (place: CardPlace, nth: number) => MovedCard | null {
+  const same = known && unchanged(known, text, places);
+  return (place, nth) => {
+    const kept = same?.get(place);
+    const { path: headings, topic, heading } = place;
+    return kept ? { kept, line: heading.line, nth, headings, topic } : null;
+  };
+}
+
+/** Reads notes again; gives them as the index keeps them. */
+export interface Rereader {
+  readonly atOnce: (text: string, source: DaySource) => PackedNote;
+  /** For a large note. What it gives puts the note into the index, so a reading that is given up leaves no trace. */
+  readonly inSteps: (text: string, source: DaySource) => Generator<undefined, () => PackedNote>;
+}
+
+const namesOf = ({ markNames = [] }: DaySource): string => markNames.join('\n');
+
 /**
  * Reads notes into an index again and again, such as at each pause of typing: what has not changed in a note since it
- * was read last is taken over. Gives the note as the index keeps it.
+ * was read last is taken over.
  */
-export function createRereader(
-  index: Pick<PaperIndex, 'put'>,
-): (text: string, source: DaySource) => PackedNote {
+export function createRereader(index: Pick<PaperIndex, 'put'>): Rereader {
   const known = new Map<string, Known>();
-  return (text, source) => {
-    const { path, day, learnedNames, markNames = [] } = source;
-    const names = markNames.join('\n');
-    const last = known.get(path);
-    const before = last?.note.day === day && last.markNames === names ? last : null;
-    const scanned = scan(text);
-    const found = outline(scanned, learnedNames);
-    const same = before && unchanged(before, text, found.cards);
-    const record = readPlaces(scanned, source, found, (place, nth): MovedCard | null => {
-      const kept = same?.get(place);
-      const { path: headings, topic, heading } = place;
-      return kept ? { kept, line: heading.line, nth, headings, topic } : null;
-    });
-    const note = index.put(record);
-    // Somebody has searched, and will again.
-    if (before !== null && before.note.folded !== null) foldedNote(note, record);
-    known.delete(path);
-    known.set(path, { text, places: found.cards, markNames: names, note });
+  const lastOf = (source: DaySource): Known | null => {
+    const last = known.get(source.path);
+    return last?.note.day === source.day && last.markNames === namesOf(source) ? last : null;
+  };
+  const remember = (source: DaySource, last: Omit<Known, 'markNames'>): PackedNote => {
+    known.delete(source.path);
+    known.set(source.path, { ...last, markNames: namesOf(source) });
     const [oldest] = known.keys();
     if (oldest !== undefined && known.size > remembered) known.delete(oldest);
-    return note;
+    return last.note;
+  };
+  return {
+    atOnce(text, source) {
+      const before = lastOf(source);
+      const scanned = scan(text);
+      const found = outline(scanned, source.learnedNames);
+      const record = readPlaces(scanned, source, found, keeper(before, text, found.cards));
+      const note = index.put(record);
+      // Somebody has searched, and will again.
+      if (before !== null && before.note.folded !== null) foldedNote(note, record);
+      return remember(source, { text, places: found.cards, note });
+    },
+    *inSteps(text, source) {
+      const scanned = yield* scanInSteps(text);
+      const found = outline(scanned, source.learnedNames);
+      yield;
+      const keep = keeper(lastOf(source), text, found.cards);
+      yield;
+      const record = yield* readPlacesInSteps(scanned, source, found, keep);
+      const note = yield* packNoteInSteps(record);
+      yield* foldNoteInSteps(note, record);
+      return () => remember(source, { text, places: found.cards, note: index.put(note) });
+    },
   };
 }

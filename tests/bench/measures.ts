@@ -74,7 +74,7 @@ export function measureUpdate(
   rounds: number,
 ): { readonly ours: number; readonly median: number; readonly lezer: number } {
   const index = indexOf(notes.map(read));
-  const reread = createRereader(index);
+  const { atOnce: reread } = createRereader(index);
   const lister = createLister();
   const look = { state: readViewState(null), query: '', today: dayOf(new Date()) };
   lister(index, look);

@@ -91,3 +91,26 @@ test('a note that cannot be read is named and does not stop the others', async (
   await page.cards('First').waitFor();
   await page.bench.page.getByText(page.t('papers.problems', { count: 1 })).waitFor();
 });
+
+test('a large note is read while the app goes on, and what is deleted meanwhile does not come back', async () => {
+  const many = Array.from({ length: 8000 }, (_, at) => `Card ${at}`);
+  const page = await start({ '2024-09-13.md': day(...many), '2024-09-14.md': day('Small') });
+  const { bench } = page;
+  await page.openIndex();
+  await page.cards('Small').waitFor();
+  // Each pause takes long enough to do something meanwhile.
+  await bench.page.evaluate(() => {
+    const plain = window.setTimeout.bind(window);
+    const slow = (run: () => void, wait = 40): number => plain(run, wait);
+    Object.assign(window, { setTimeout: slow });
+  });
+  await bench.writeDisk('2024-09-13.md', day('Fresh', ...many));
+  await page.cards('Fresh').waitFor();
+  await bench.writeDisk('2024-09-13.md', day('Late', ...many));
+  await bench.page.waitForTimeout(380);
+  await bench.removeFromDisk('2024-09-13.md');
+  await page.cards('Fresh').waitFor({ state: 'detached' });
+  await bench.page.waitForTimeout(1500);
+  expect(await page.cards('Late').count()).toBe(0);
+  expect(await page.cards('Small').count()).toBe(1);
+});

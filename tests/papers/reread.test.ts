@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../src/bibtex/finish';
 import type { DayRecord } from '../../src/papers/card';
 import { foldedNote } from '../../src/papers/haystack';
 import { packNote } from '../../src/papers/pack-note';
@@ -39,7 +40,7 @@ arXiv:2301.00001
 /** The numbers of the cards that were taken over when the second text followed the first. */
 function kept(first: string, second: string, other: Partial<typeof source> = {}): readonly number[] {
   let last: NoteToPack = { ...source, cards: [], entries: [] };
-  const read = createRereader({
+  const { atOnce: read } = createRereader({
     put: record => {
       last = record;
       return packNote(record);
@@ -71,11 +72,34 @@ describe('a note read again', () => {
 
   test('says where its cards and remarks stand now', () => {
     const index = createPaperIndex();
-    const read = createRereader(index);
+    const { atOnce: read } = createRereader(index);
     read(before, source);
     const { cards } = read(`---\na: b\n---\n${before}`, source);
     expect(cards.map(({ line }) => line)).toEqual([8, 16, 20]);
     expect(cards[0]?.remarks).toEqual([{ heading: '想法', line: 12 }]);
+  });
+
+  test('in steps takes over the same and reaches the index at the very end', () => {
+    const index = createPaperIndex();
+    const { atOnce, inSteps } = createRereader(index);
+    atOnce(before, source);
+    const put = finish(inSteps(before.replace('Gamma', 'Delta'), source));
+    expect(index.cards().map(({ name }) => name)).toEqual(['Alpha', 'Beta', 'Gamma']);
+    const note = put();
+    expect(note.cards.map(({ name }) => name)).toEqual(['Alpha', 'Beta', 'Delta']);
+    expect(index.records()).toEqual([note]);
+    expect(note.folded).toContain('delta');
+  });
+
+  test('given up half way leaves no trace', () => {
+    const index = createPaperIndex();
+    const { atOnce, inSteps } = createRereader(index);
+    atOnce(before, source);
+    const givenUp = inSteps(before.replaceAll('###', '## x\n\n###'), source);
+    for (let step = 0; step < 5; step++) givenUp.next();
+    const { cards } = atOnce(before.replace('Gamma', 'Delta'), source);
+    expect(cards.map(({ topic }) => topic)).toEqual(['扩散', '扩散', '扩散']);
+    expect(cards.map(({ name }) => name)).toEqual(['Alpha', 'Beta', 'Delta']);
   });
 });
 
@@ -108,16 +132,17 @@ test('after any edits is what it would be if it had never been read before', () 
     cut: fc.nat(3),
     lines: fc.array(line, { maxLength: 3 }),
     searched: fc.boolean(),
+    isLarge: fc.boolean(),
   });
   fc.assert(
     fc.property(fc.array(line, { minLength: 10, maxLength: 30 }), fc.array(edit), (start, edits) => {
       const index = createPaperIndex();
-      const read = createRereader(index);
+      const { atOnce, inSteps } = createRereader(index);
       const lines = ['# 今日所学', ...start];
-      for (const { at, cut, lines: more, searched } of edits) {
+      for (const { at, cut, lines: more, searched, isLarge } of edits) {
         lines.splice(at, cut, ...more);
         const text = lines.join('\n');
-        const note = read(text, source);
+        const note = isLarge ? finish(inSteps(text, source))() : atOnce(text, source);
         const fresh = readDay(text, source);
         expect(plain(note)).toEqual(plain(fresh));
         expect(note.text).toBe(packNote(fresh).text);

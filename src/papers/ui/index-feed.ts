@@ -14,7 +14,9 @@ import {
 } from '../index-cache';
 import type { PackedNote } from '../packed-items';
 import type { PaperIndex } from '../paper-index';
-import { createRereader } from '../reread';
+import type { DaySource } from '../read-day';
+import { inOwnSlices, large } from '../read-large';
+import { createRereader, type Rereader } from '../reread';
 
 /** How far the index is. */
 export interface FeedState {
@@ -36,11 +38,19 @@ export interface FeedDeps {
   readonly dayOfPath: (path: string) => Day | null;
 }
 
+/** A note being read again. */
+interface Reading {
+  done: Promise<void>;
+}
+
 /** Milliseconds without a change after which a note is read again. */
 const quiet = 300;
 
 /** Milliseconds without a change after which what was read is kept: longer than the app waits before it saves typing. */
 const restful = 5000;
+
+const now = (): number => performance.now();
+const pause = (): Promise<void> => new Promise(resolve => void window.setTimeout(resolve));
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -49,9 +59,13 @@ export class IndexFeed extends Component {
   private current: FeedState = { phase: 'idle', done: 0, total: 0, problems: [], reason: '' };
   private readonly listeners = new Set<() => void>();
   private readonly timers = new Map<string, number>();
+  /** The latest reading of each note that is being read again; one that is here no more has been given up. */
+  private readonly readings = new Map<string, Reading>();
+  /** Notes read again or forgotten since building began. */
+  private readonly overtaken = new Set<string>();
   private run = 0;
   private builtFor = '';
-  private readonly reread: ReturnType<typeof createRereader>;
+  private readonly reread: Rereader;
   private queue: CacheQueue;
   private keeping = 0;
 
@@ -77,6 +91,7 @@ export class IndexFeed extends Component {
     this.run++;
     for (const timer of this.timers.values()) window.clearTimeout(timer);
     this.timers.clear();
+    this.readings.clear();
     window.clearTimeout(this.keeping);
   }
 
@@ -92,19 +107,29 @@ export class IndexFeed extends Component {
 
   /** Settles once every note has been read as it is now, or cannot be. */
   async whenRead(): Promise<void> {
+    for (;;) {
+      await this.whenBuilt();
+      if (this.timers.size === 0 && this.readings.size === 0) return;
+      const waiting = [...this.timers];
+      this.timers.clear();
+      for (const [path, timer] of waiting) {
+        window.clearTimeout(timer);
+        this.read(path);
+      }
+      await Promise.all([...this.readings.values()].map(({ done }) => done));
+    }
+  }
+
+  private async whenBuilt(): Promise<void> {
     const settled = () => this.current.phase === 'ready' || this.current.phase === 'error';
-    if (!settled())
-      await new Promise<void>(resolve => {
-        const stop = this.onChange(() => {
-          if (!settled()) return;
-          stop();
-          resolve();
-        });
+    if (settled()) return;
+    await new Promise<void>(resolve => {
+      const stop = this.onChange(() => {
+        if (!settled()) return;
+        stop();
+        resolve();
       });
-    const waiting = [...this.timers];
-    this.timers.clear();
-    for (const [, timer] of waiting) window.clearTimeout(timer);
-    await Promise.all(waiting.map(([path]) => this.read(path)));
+    });
   }
 
   /** Reads all notes again if the settings that decide what is read have changed. */
@@ -116,6 +141,9 @@ export class IndexFeed extends Component {
   async rebuild(): Promise<void> {
     const run = ++this.run;
     const { ports, index, dayOfPath } = this.deps;
+    this.overtaken.clear();
+    // What is being read may be read under other settings than now.
+    for (const path of [...this.readings.keys()]) this.read(path);
     try {
       this.builtFor = this.signature();
       const cached = await this.cached();
@@ -127,14 +155,17 @@ export class IndexFeed extends Component {
         index,
         cached,
         onRead: (info: NoteInfo, text: string, note: PackedNote) => this.keep(info, text, note),
-        now: () => performance.now(),
-        pause: () => new Promise<void>(resolve => void window.setTimeout(resolve)),
+        now,
+        pause,
         onProgress: (done: number, total: number) => this.set({ phase: 'loading', done, total }),
         isCancelled: () => run !== this.run,
+        isOvertaken: (path: string) => this.overtaken.has(path),
       };
       const { cancelled, problems } = await buildIndex(options);
       if (cancelled) return;
-      this.set({ phase: 'ready', problems });
+      const isNewer = ({ path }: IndexProblem): boolean => this.overtaken.has(path);
+      const newer = this.current.problems.filter(isNewer);
+      this.set({ phase: 'ready', problems: [...problems.filter(each => !isNewer(each)), ...newer] });
       for (const path of cached.keys()) if (!this.app.vault.getFileByPath(path)) this.queue.gone(path);
       await prepareSearch(options);
     } catch (error) {
@@ -193,26 +224,49 @@ export class IndexFeed extends Component {
       path,
       window.setTimeout(() => {
         this.timers.delete(path);
-        void this.read(path);
+        this.read(path);
       }, quiet),
     );
   }
 
-  private async read(path: string): Promise<void> {
-    const { ports, dayOfPath } = this.deps;
-    const day = dayOfPath(path);
+  /** Reads a note again; an earlier reading of it that is under way is given up. */
+  private read(path: string): void {
+    const day = this.deps.dayOfPath(path);
     const file = this.app.vault.getFileByPath(path);
     if (day === null || file === null) return this.forget(path);
     const info = { path, size: file.stat.size, modified: file.stat.mtime };
+    const reading: Reading = { done: Promise.resolve() };
+    const isGivenUp = (): boolean => this.readings.get(path) !== reading;
+    this.readings.set(path, reading);
+    this.overtaken.add(path);
+    reading.done = this.readAgain(info, day, isGivenUp).finally(() => {
+      if (!isGivenUp()) this.readings.delete(path);
+    });
+  }
+
+  private async readAgain(info: NoteInfo, day: Day, isGivenUp: () => boolean): Promise<void> {
+    const { ports } = this.deps;
+    const { path } = info;
     try {
       const text = await ports.notes.read(path);
+      if (isGivenUp()) return;
       const learnedNames = sectionNames(ports, 'learned');
       const { markNames } = ports.settings();
-      this.keep(info, text, this.reread(text, { path, day, learnedNames, markNames }));
+      const note = await this.held(text, { path, day, learnedNames, markNames }, isGivenUp);
+      if (note === null) return;
+      this.keep(info, text, note);
       this.settle(path);
     } catch (error) {
-      this.settle(path, { path, reason: reasonOf(error) });
+      if (!isGivenUp()) this.settle(path, { path, reason: reasonOf(error) });
     }
+  }
+
+  /** The note as the index holds it now; null if the reading was given up. */
+  private async held(text: string, source: DaySource, isGivenUp: () => boolean): Promise<PackedNote | null> {
+    if (text.length < large) return this.reread.atOnce(text, source);
+    const pace = { now, pause, isCancelled: isGivenUp, onProgress: () => undefined };
+    const read = await inOwnSlices(this.reread.inSteps(text, source), pace);
+    return read && read.value();
   }
 
   private rename(file: TAbstractFile, from: string): void {
@@ -226,6 +280,8 @@ export class IndexFeed extends Component {
   private forget(path: string): void {
     window.clearTimeout(this.timers.get(path));
     this.timers.delete(path);
+    this.readings.delete(path);
+    this.overtaken.add(path);
     this.deps.index.remove(path);
     this.queue.gone(path);
     this.keepLater();
