@@ -29,6 +29,11 @@ export interface Group {
   readonly items: readonly Item[];
 }
 
+/** A group whose list is brought up to date in place: a copy of thousands for each edit is garbage that holds typing up. */
+export interface LiveGroup extends Group {
+  readonly items: Item[];
+}
+
 type Head = Omit<Group, 'items'>;
 
 const keys = new Map<string, string>();
@@ -87,13 +92,13 @@ export function groupItems(
   cards: readonly PaperCard[],
   entries: readonly Entry[],
   by: Grouping,
-): readonly Group[] {
+): readonly LiveGroup[] {
   const items: readonly Item[] = entries.length === 0 ? cards : [...cards, ...entries].sort(newestFirst);
   return put(items, by);
 }
 
-function put(items: readonly Item[], by: Grouping): readonly Group[] {
-  const groups = new Map<string, Head & { items: Item[] }>();
+function put(items: readonly Item[], by: Grouping): readonly LiveGroup[] {
+  const groups = new Map<string, LiveGroup>();
   for (const item of items) {
     for (const head of headsOf(item, by)) {
       const group = groups.get(head.key);
@@ -117,15 +122,13 @@ function placeOf(items: readonly Item[], note: Item, isAfter: (order: number) =>
   return low;
 }
 
-/** What a note has in a list, newest first, replaced: items of one note stand next to each other. */
-function replaced(items: readonly Item[], note: Item, more: readonly Item[]): readonly Item[] {
+/** Replaces what a note has in a list, newest first: items of one note stand next to each other. */
+function replace(items: Item[], note: Item, more: readonly Item[]): void {
   const from = placeOf(items, note, order => order >= 0);
   const to = placeOf(items, note, order => order > 0);
-  const copy = items.slice();
   // Most edits leave as many: then nothing has to move.
-  if (more.length === to - from) more.forEach((item, at) => (copy[from + at] = item));
-  else copy.splice(from, to - from, ...more);
-  return copy;
+  if (more.length === to - from) more.forEach((item, at) => (items[from + at] = item));
+  else items.splice(from, to - from, ...more);
 }
 
 /** What one note held and what it holds now. */
@@ -134,26 +137,30 @@ export interface ItemChange {
   readonly added: readonly Item[];
 }
 
-/** Brings groups up to date; those that the change does not touch stay the same objects. */
-export function regroup(groups: readonly Group[], change: ItemChange, by: Grouping): readonly Group[] {
+/** Brings groups up to date, their lists in place; those that the change does not touch stay the same objects. */
+export function regroup(
+  groups: readonly LiveGroup[],
+  change: ItemChange,
+  by: Grouping,
+): readonly LiveGroup[] {
   const { removed, added } = change;
   const note = removed[0] ?? added[0];
   if (note === undefined) return groups;
   const fresh = new Map(put([...added].sort(newestFirst), by).map(group => [group.key, group]));
   const touched = new Set(fresh.keys());
   for (const item of removed) for (const { key } of headsOf(item, by)) touched.add(key);
-  const patched: Group[] = [];
+  const patched: LiveGroup[] = [];
   for (const group of groups) {
     if (!touched.has(group.key)) {
       patched.push(group);
       continue;
     }
-    const items = replaced(group.items, note, fresh.get(group.key)?.items ?? []);
+    replace(group.items, note, fresh.get(group.key)?.items ?? []);
     fresh.delete(group.key);
-    const [newest] = items;
+    const [newest] = group.items;
     if (newest === undefined) continue;
     const title = headsOf(newest, by).find(({ key }) => key === group.key)?.title ?? group.title;
-    patched.push({ ...group, title, items });
+    patched.push({ ...group, title });
   }
   for (const group of fresh.values()) patched.push(group);
   return patched.sort(groupOrder(by));

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day';
 import type { DayRecord } from './card';
 import { filterFor, isFiltering, type IsQueued } from './filters';
-import { groupItems, regroup, type Group, type Item } from './group';
+import { groupItems, regroup, type Group, type Item, type LiveGroup } from './group';
 import type { PaperIndex, RecordChange } from './paper-index';
 import { isEmptyQuery, parseQuery } from './query';
 import { createSearcher } from './search';
@@ -22,7 +22,7 @@ export interface Look {
   readonly isQueued?: IsQueued;
 }
 
-/** Lists an index as asked, again and again; a small change costs little. */
+/** Lists an index as asked, again and again; a small change costs little. A listing holds until the next one is asked for. */
 export type Lister = (index: PaperIndex, look: Look) => Listing;
 
 const itemsOf = (record: DayRecord | null): readonly Item[] =>
@@ -31,7 +31,7 @@ const itemsOf = (record: DayRecord | null): readonly Item[] =>
 interface Known {
   readonly version: number;
   readonly look: Look;
-  readonly groups: readonly Group[];
+  readonly groups: readonly LiveGroup[];
 }
 
 const sameLook = (a: Look, b: Look): boolean =>
@@ -48,7 +48,7 @@ const isAllowed = ({ state, today, isQueued }: Look): ((item: Item) => boolean) 
   return item => ('title' in item || state.entries) && passes(item);
 };
 
-function freshGroups(index: PaperIndex, look: Look): readonly Group[] {
+function freshGroups(index: PaperIndex, look: Look): readonly LiveGroup[] {
   const { state } = look;
   const filtered = isFiltering(state);
   const passes = isAllowed(look);
@@ -60,8 +60,8 @@ function freshGroups(index: PaperIndex, look: Look): readonly Group[] {
 function patchedGroups(
   changes: readonly RecordChange[],
   look: Look,
-  groups: readonly Group[],
-): readonly Group[] {
+  groups: readonly LiveGroup[],
+): readonly LiveGroup[] {
   const passes = isAllowed(look);
   return changes.reduce((patched, { removed, added }) => {
     const change = { removed: itemsOf(removed).filter(passes), added: itemsOf(added).filter(passes) };
