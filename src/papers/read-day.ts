@@ -36,6 +36,11 @@ function isMarked(
   return markPattern(markNames).test(text.slice(from, to));
 }
 
+// A tag is a keyword unless it means “come back to this”.
+function wordsOf(tags: readonly string[], { markNames = none }: DaySource): readonly string[] {
+  return tags.filter(tag => !markPattern(markNames).test(`#${tag}`));
+}
+
 function readCard(text: string, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
   const { heading, title, remarks } = place;
   const { from, to } = heading.title;
@@ -57,7 +62,7 @@ function readCard(text: string, source: DaySource, place: CardPlace, nth: number
     year: publication.year ?? body.year ?? yearOfIds(ids),
     venue: publication.venue ?? body.venue,
     links: distinctLinks([...found.filter(isLink).map(link => paperLink(text, link)), ...body.links]),
-    keywords: distinct(body.keywords),
+    keywords: distinct([...body.keywords, ...wordsOf(body.tags, source)]),
     authors: body.authors ?? none,
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     images: distinct(body.images),

@@ -80,6 +80,17 @@ describe('readDay', () => {
     expect(found?.images).toEqual(['图 1.png', 'https://x.org/plot?id=1', '图 2.JPG']);
   });
 
+  test('takes the tags of a card for keywords but not its marks, and leaves a line of tags out of the excerpt', () => {
+    const body =
+      '#扩散 #style/transfer\n\n标签：#diffusion\n\n- 关键词：注意力、#扩散\n\n方法见 #待研究，又见 #待研究/急 与 #2024 和 `#no` [a](https://a.org/#x) #GAN。\n';
+    const [found] = readDay(`# 今日所学\n## 主题\n### 论文\n${body}`, {
+      ...source,
+      markNames: ['待研究'],
+    }).cards;
+    expect(found?.keywords).toEqual(['注意力', '扩散', 'style/transfer', 'diffusion', 'GAN']);
+    expect(found?.excerpt).toBe('方法见 #待研究，又见 #待研究/急 与 #2024 和 #no a #GAN。');
+  });
+
   test('takes marks from the text and headings of a card, not from its code', () => {
     const marked = (body: string) =>
       readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, {
