@@ -1,5 +1,5 @@
 import { inlines, plainText } from '../markdown/inline';
-import type { ListItem, Scan, Span } from '../markdown/model';
+import type { Inline, ListItem, Scan, Span } from '../markdown/model';
 import { plainOf } from '../markdown/plain-text';
 import { scan } from '../markdown/scan';
 import type { Day } from '../time/day';
@@ -9,6 +9,7 @@ import type { DayRecord, Entry, PaperCard } from './card';
 import { distinct } from './keywords';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
 import { markPattern } from './mark-pattern';
+import { holdsOnlyLinks } from './link-line';
 import { distinctLinks, inlineLinks, isLink, paperLink } from './links';
 import { outline, type CardPlace, type Outline } from './outline';
 import { mayHoldMark } from './signals';
@@ -41,11 +42,30 @@ function wordsOf(tags: readonly string[], { markNames = none }: DaySource): read
   return tags.filter(tag => !markPattern(markNames).test(`#${tag}`));
 }
 
+const gap = /^[\s[\](（)）【】\\|·,，/]*$/;
+const beforeLinks = /[\s[(（【\\|·,，/:：]+$/;
+
+// Where a title ends without links such as `[PDF](…)` behind it.
+function nameEnd(text: string, from: number, to: number, found: readonly Inline[]): number {
+  let end = to;
+  for (const link of found.filter(isLink).reverse()) {
+    const { from: start, to: stop } = link.text;
+    const isLabel = holdsOnlyLinks(text, start, stop, []) && /\p{L}/u.test(text.slice(start, stop));
+    if (!isLabel || link.kind === 'wikilink' || !gap.test(text.slice(link.to, end))) break;
+    end = link.from;
+  }
+  if (end === to) return to;
+  const name = text.slice(from, end).replace(beforeLinks, '');
+  return name === '' ? to : from + name.length;
+}
+
 function readCard(text: string, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
   const { heading, title, remarks } = place;
   const { from, to } = heading.title;
   const found = inlines(text, from, to);
-  const { name, publication } = splitTitle(plainOf(text, from, to, found));
+  const end = nameEnd(text, from, to, found);
+  const named = end === to ? found : found.filter(inline => inline.to <= end);
+  const { name, publication } = splitTitle(plainOf(text, from, end, named));
   const stated = mergeIds(idsIn(title), body.stated);
   const ids = hasIds(stated) ? stated : body.mentioned;
   return {

@@ -16,7 +16,6 @@ const honour = /[\s,，]*[(（]?(?:oral|spotlight|poster|highlight|best paper(?:
 /** What says that a paper is in or will be; under review it is in none. */
 const accepted = /^(?:to (?:appear|be published) |accepted |published )(?:in|at|by|to|for)\s+/i;
 const submitted = /^(?:under review|submitted|in submission)(?:\s|$)/i;
-const preprint = /^(?:(?:arxiv|biorxiv|medrxiv)(?: preprint)?|preprint)[\s,，'’]*((?:19|20)\d{2})$/i;
 const venueYear =
   /^([A-Za-z3][\w&+/. -]{0,30}?)(?:[\s,，_-]*(?:'|’)?\s*((?:19|20)\d{2})|[\s-]*(?:'|’)?(\d{2}))?$/;
 const yearVenue = /^((?:19|20)\d{2})[\s,，]+([A-Za-z3][\w&+/. -]{1,30})$/;
@@ -35,8 +34,6 @@ export function publicationIn(phrase: string): Publication | null {
   if (!/^\s*[A-Za-z\d]/.test(phrase)) return null;
   const text = phrase.trim().replace(accepted, '').replace(honour, '').trim();
   if (submitted.test(text)) return null;
-  const posted = preprint.exec(text)?.[1];
-  if (posted !== undefined) return { venue: null, year: Number(posted) };
   if (/^(?:19|20)\d{2}$/.test(text)) return { venue: null, year: Number(text) };
   const turned = yearVenue.exec(text);
   if (turned && looksLikeVenue(turned[2] ?? '')) return { venue: turned[2] ?? null, year: Number(turned[1]) };
@@ -46,20 +43,33 @@ export function publicationIn(phrase: string): Publication | null {
   return { venue: name, year: short === undefined ? null : 2000 + Number(short) };
 }
 
+/** Where and when a preprint came out, which is no venue. */
+const preprint = /^(?:(?:arxiv|biorxiv|medrxiv)(?: preprint)?|preprint)[\s,，'’]*((?:19|20)\d{2})$/i;
+
+function postedIn(phrase: string): Publication | null {
+  const year = preprint.exec(phrase.trim())?.[1];
+  return year === undefined ? null : { venue: null, year: Number(year) };
+}
+
 const nothing: Publication = { venue: null, year: null };
 const leading = /^(?:[[【(（]([^[\]【】()（）]{2,40})[\]】)）]\s*[:：]?|([^|｜]{3,30}?)\s*[|｜])\s*(?=\S)/;
 const trailing = /\s*(?:[[【(（]([^[\]【】()（）]{2,40})[\]】)）]|[,，|｜]\s*([^,，|｜]{3,30}))\s*$/;
 const numbering = /^\d{1,2}(?:[.)]\s+|[、）]\s*)(?=\D)/;
 
-/** A title without numbering, and the venue that stood before or after it: `[CVPR 2024] T`, `CVPR 2024 | T`, `T (ECCV 2022)`. */
+const id = String.raw`[[【(（]\s*(?:arxiv\s*[:：]?\s*)?\d{4}\.\d{4,5}(?:v\d+)?\s*[\]】)）]`;
+/** An arXiv id in brackets before or after a title, as arXiv's own pages put it. */
+const bracketedId = new RegExp(String.raw`^${id}\s*(?=\S)|\s+${id}$`, 'i');
+
+/** A title without numbering and arXiv id, and the venue that stood before or after it: `[CVPR 2024] T`, `CVPR 2024 | T`, `T (ECCV 2022)`. */
 export function splitTitle(plain: string): { readonly name: string; readonly publication: Publication } {
   let name = plain.trim();
   if (!/^\d|[[【(（\]】)）|｜,，]/.test(name)) return { name, publication: nothing };
-  name = name.replace(numbering, '');
+  name = name.replace(numbering, '').replace(bracketedId, '');
   let found = nothing;
   for (const pattern of [leading, trailing]) {
     const match = pattern.exec(name);
-    const here = match && publicationIn(match[1] ?? match[2] ?? '');
+    const phrase = match?.[1] ?? match?.[2] ?? '';
+    const here = publicationIn(phrase) ?? postedIn(phrase);
     if (!match || !here || match[0].length === name.length) continue;
     name = pattern === leading ? name.slice(match[0].length) : name.slice(0, match.index);
     found = { venue: found.venue ?? here.venue, year: found.year ?? here.year };

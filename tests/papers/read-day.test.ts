@@ -56,6 +56,22 @@ describe('readDay', () => {
     ]);
   });
 
+  test.each([
+    ['[CVPR 2024] [Foo](https://a.org) [code](https://github.com/x/y)', 'Foo'],
+    ['Foo [[Paper](https://a.org)] [[Code](https://b.org)]', 'Foo'],
+    ['Foo \\[[PDF](https://a.org)\\]', 'Foo'],
+    ['**Foo**: bar（[论文](https://a.org) | [代码](https://b.org)）', 'Foo: bar'],
+    ['Foo: [Project Page](https://a.org)', 'Foo'],
+    ['**Foo [PDF](https://a.org)**', 'Foo PDF'],
+    ['[Paper](https://a.org)', 'Paper'],
+    ['Foo [Bar](https://a.org)', 'Foo Bar'],
+    ['Foo [[Code]]', 'Foo Code'],
+    ['Foo [PDF](https://a.org) (CVPR 2024)', 'Foo PDF'],
+  ])('calls %s by its name', (title, name) => {
+    const [found] = readDay(`# 今日所学\n## 主题\n### ${title}\n正文\n`, source).cards;
+    expect([found?.name, found?.title]).toEqual([name, title]);
+  });
+
   test('tells links by where they lead', () => {
     const text =
       '# 今日所学\n## 主题\n### 论文\n[a](https://arxiv.org/abs/2301.00001) [b](https://x.org/y.pdf) ' +
