@@ -42,8 +42,11 @@ export function proseOf(text: string, from: number, to: number, known: readonly 
   return (prose + plainText(text, at, end)).replace(/\s+/g, ' ').trim();
 }
 
-/** An excerpt with a line more of prose; the same when the line holds no word. */
-export function withProse(excerpt: string, prose: string): string {
+const footnotes = /\[\^\d+\](?:: ?)?/g;
+
+/** An excerpt with a line more of prose, footnotes' numbers aside; the same when the line holds no word. */
+export function withProse(excerpt: string, line: string): string {
+  const prose = line.includes('[^') ? line.replace(footnotes, '').trim() : line;
   if (!isWordStart(prose.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(prose)) return excerpt;
   return excerpt === '' ? prose : `${excerpt} ${prose}`;
 }

@@ -120,6 +120,12 @@ describe('readDay', () => {
     expect(marked('```\nif (a ==b== c) {}\n```')).toEqual([false]);
   });
 
+  test('leaves numbers of footnotes out of the excerpt', () => {
+    const body = '方法[^1]很好[^12]。`[^a-z]`\n\n[^1]: 见附录\n';
+    const [found] = readDay(`# 今日所学\n## 主题\n### 论文\n${body}`, source).cards;
+    expect(found?.excerpt).toBe('方法很好。[^a-z] 见附录');
+  });
+
   test('cuts a long excerpt and never in a pair of surrogates', () => {
     const body = `${'文'.repeat(199)}😀😀`;
     const { excerpt, chars } = readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, source).cards[0] ?? {
