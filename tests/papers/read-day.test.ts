@@ -96,6 +96,21 @@ describe('readDay', () => {
     expect(found?.images).toEqual(['图 1.png', 'https://x.org/plot?id=1', '图 2.JPG']);
   });
 
+  test.each([
+    ['[![a](x.png)](https://a.org) 见图', ['x.png'], '见图'],
+    [
+      '见 [![[图.png]]](https://a.org)，又见 [![b](y.png) 图](https://b.org)',
+      ['图.png', 'y.png'],
+      '见 ，又见 图',
+    ],
+    ['> [!note] 提示\n> [![a](x.png)](https://a.org)', ['x.png'], '提示'],
+    [`![](data:image/png;base64,${'A/'.repeat(500)})`, [`data:image/png;base64,${'A/'.repeat(29)}`], ''],
+  ])('knows the pictures of %s', (body, images, excerpt) => {
+    const [found] = readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, source).cards;
+    expect(found?.images).toEqual(images);
+    expect(found?.excerpt).toBe(excerpt);
+  });
+
   test('takes the tags of a card for keywords but not its marks, and leaves a line of tags out of the excerpt', () => {
     const body =
       '#扩散 #style/transfer\n\n标签：#diffusion\n\n- 关键词：注意力、#扩散\n\n方法见 #待研究，又见 #待研究/急 与 #2024 和 `#no` [a](https://a.org/#x) #GAN。\n';
