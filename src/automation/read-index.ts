@@ -20,6 +20,7 @@ export async function readIndex(ports: Ports): Promise<ReadIndex> {
     index,
     dayOfPath: path => dayOfPath(path, place, dates),
     learnedNames: sectionNames(ports, 'learned'),
+    markNames: ports.settings().markNames,
     now: () => 0,
     pause: () => Promise.resolve(),
     onProgress: () => {},

@@ -4,6 +4,7 @@ import type { PaperCard } from '../papers/card';
 import { citeKey } from '../papers/cite-key';
 import { mergeIds } from '../papers/identify';
 import type { DaySource } from '../papers/read-day';
+import { keywordsOf } from '../papers/keywords';
 import { publicationOfLine } from '../papers/venue';
 import type { Translate } from '../i18n/translate';
 import { additionEdits, checkedEdits } from './card-edits';
@@ -101,7 +102,7 @@ function missingFacts(
     authors: card.authors.length > 0 ? [] : metadata.authors,
     venue: hasVenue ? null : metadata.venue,
     year: hasYear ? null : metadata.year,
-    keywords: card.keywords.length > 0 ? [] : metadata.keywords,
+    keywords: listsKeywords(spot) ? [] : metadata.keywords,
   };
   const written: NewCard = {
     title: card.name,
@@ -115,6 +116,10 @@ function missingFacts(
 
 const statesYear = (spot: CardSpot): boolean =>
   spot.lines.some(line => line.prose && (publicationOfLine(plainLine(spot, line))?.year ?? null) !== null);
+
+// Tags are keywords too, but stand for no list.
+const listsKeywords = (spot: CardSpot): boolean =>
+  spot.lines.some(line => line.prose && (keywordsOf(plainLine(spot, line)) ?? []).length > 0);
 
 function missingAbstract({ note, from, to }: CardSpot, facts: CardFacts, { template }: FactStyle): string {
   const isThere = /^>[ \t]*\[!abstract\]/im.test(note.text.slice(from, to));

@@ -120,8 +120,8 @@ export const papersMessages = {
     zh: '{what}从这里开始但没有结束，其后的标题都被隐藏。',
   },
   'papers.fault-no-space': {
-    en: '“{title}” is a tag, not a heading: a space is missing after #.',
-    zh: '“{title}”是标签而不是标题：# 后缺少空格。',
+    en: '“{title}” is no heading: a space is missing after #.',
+    zh: '“{title}”不是标题：# 后缺少空格。',
   },
   'papers.fault-twice': {
     en: 'The section “{title}” is there already: papers are read from both, new ones go into the first.',

@@ -36,7 +36,7 @@ export function skipper({ headings, blocks }: Scan): (at: number) => number {
 }
 
 const marks =
-  /^[ \t]*(?:>[ \t]?)*(?:\[![^\]\n]*\][+-]?[ \t]*)?(?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[.\](?:[ \t]+|$))?)?/;
+  /^[ \t]*(?:>[ \t]?)*(?:\[![^[\]\n]*\][+-]?[ \t]*)?(?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[.\](?:[ \t]+|$))?)?/;
 
 /** Whether a code is a letter above ASCII or a Latin one: no mark starts so. */
 export const startsText = (code: number): boolean =>

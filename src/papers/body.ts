@@ -24,6 +24,8 @@ export interface Body extends Publication {
   readonly links: readonly PaperLink[];
   readonly images: readonly string[];
   readonly keywords: readonly string[];
+  /** Without `#`, follow-up marks among them. */
+  readonly tags: readonly string[];
   /** Null when no line names any. */
   readonly authors: readonly string[] | null;
   readonly excerpt: string;
@@ -41,6 +43,7 @@ interface Growing extends Publication {
   readonly links: PaperLink[];
   readonly images: string[];
   readonly keywords: string[];
+  readonly tags: string[];
   authors: readonly string[] | null;
   excerpt: string;
   mayHoldMark: boolean;
@@ -110,23 +113,40 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
 
 const pipe = 124;
 const noInlines: readonly Inline[] = [];
+const tagsLabel = /^(?:标签|tags?)\s*[:：]/i;
+
+// Takes a line's tags; true when it holds nothing else.
+function readTags(body: Growing, { text, from, to }: Line, found: readonly Inline[]): boolean {
+  const tags = found.filter(({ kind }) => kind === 'tag');
+  if (tags.length === 0) return false;
+  for (const tag of tags) body.tags.push(tag.target);
+  let rest = '';
+  let at = from;
+  for (const tag of tags) {
+    rest += text.slice(at, tag.from);
+    at = tag.to;
+  }
+  return !/[\p{L}\p{N}]/u.test((rest + text.slice(at, to)).replace(tagsLabel, ''));
+}
 
 function readLine(body: Growing, text: string, from: number, to: number, quick: QuickLine | null): void {
   const signals = quick === null ? signalsIn(text, from, to) : quick.signals | wordSignal(text, from);
   const line: Line = { text, from, to, signals };
   const tells = signals !== 0 && mayTell(line);
-  const found = quick?.found ?? (tells || (signals & signal.link) !== 0 ? inlines(text, from, to) : null);
+  const found =
+    quick?.found ?? (tells || (signals & (signal.link | signal.mark)) !== 0 ? inlines(text, from, to) : null);
   if ((signals & signal.mark) !== 0) body.mayHoldMark = true;
   const isPending = (signals & signal.colon) !== 0 && isPendingLine(text, from, to);
   if (isPending && body.pendingAt < 0) body.pendingAt = from;
   const isLinks = signals !== 0 && readLinks(body, line, found ?? noInlines);
+  const isTags = (signals & signal.mark) !== 0 && readTags(body, line, found ?? noInlines);
   body.lines++;
   // A row of a table.
   if (text.charCodeAt(from) === pipe) return;
   const isFact =
     tells &&
     readFacts(body, line, found ?? noInlines, quick?.plain ?? plainOf(text, from, to, found ?? noInlines));
-  if (isFact || isLinks || body.excerpt.length >= excerptLength) return;
+  if (isFact || isLinks || isTags || body.excerpt.length >= excerptLength) return;
   body.excerpt = withProse(body.excerpt, quick?.plain ?? proseOf(text, from, to, found));
 }
 
@@ -148,6 +168,7 @@ const newBody = (): Growing => ({
   links: [],
   images: [],
   keywords: [],
+  tags: [],
   authors: null,
   excerpt: '',
   mayHoldMark: false,

@@ -16,12 +16,23 @@ export function shownLinks(card: PaperCard): readonly PaperLink[] {
   return [...canonicalLinks(card.ids), ...elsewhere];
 }
 
-/** A link to each picture of a card, called by its file's name. */
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
+/** A link to each picture of a card that is in the web or the vault, called by its file's name. */
 export function imageLinks({ images }: PaperCard): readonly PaperLink[] {
-  return images.map(url => {
-    const name = url.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
-    return { text: name || url, url, kind: isWebLink(url) ? 'other' : 'note' };
-  });
+  return images
+    .filter(url => isWebLink(url) || isNoteLink({ text: url, url, kind: 'other' }))
+    .map(url => {
+      const isWeb = isWebLink(url);
+      const name = url.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+      return { text: (isWeb ? decoded(name) : name) || url, url, kind: isWeb ? 'other' : 'note' };
+    });
 }
 
 /** How many remarks a card has; those of a card of the index need not be unpacked for it. */

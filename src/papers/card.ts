@@ -44,6 +44,7 @@ export interface PaperCard {
   readonly year: number | null;
   readonly venue: string | null;
   readonly links: readonly PaperLink[];
+  /** Those its lines list, then its tags. */
   readonly keywords: readonly string[];
   /** As the note names them; mostly none. */
   readonly authors: readonly string[];

@@ -31,19 +31,28 @@ export function clipped(text: string): string {
 /** The prose of a line without Markdown and without pictures, whose text is a file name as a rule. */
 export function proseOf(text: string, from: number, to: number, known: readonly Inline[] | null): string {
   const end = Math.min(to, from + excerptSource);
-  const found = known !== null && end === to ? known : inlines(text, from, end);
-  if (!found.some(({ kind }) => kind === 'embed')) return plainOf(text, from, end, found);
+  const pictures = known?.filter(({ kind, from: start }) => kind === 'embed' && start < end) ?? [];
+  if (pictures.length === 0)
+    return plainOf(text, from, end, end === to && known ? known : inlines(text, from, end));
+  // A picture may be all there is in a link or between other marks.
+  let rest = notFirst;
   let at = from;
-  let prose = '';
-  for (const picture of found.filter(({ kind }) => kind === 'embed')) {
-    prose += `${plainText(text, at, picture.from)} `;
+  for (const picture of pictures) {
+    rest += `${text.slice(at, picture.from)} `;
     at = picture.to;
   }
-  return (prose + plainText(text, at, end)).replace(/\s+/g, ' ').trim();
+  rest += text.slice(at, end);
+  return plainText(rest, notFirst.length, rest.length).replace(/\s+/g, ' ').trim();
 }
 
-/** An excerpt with a line more of prose; the same when the line holds no word. */
-export function withProse(excerpt: string, prose: string): string {
+/** Stands before text that does not begin a line. */
+const notFirst = '.';
+
+const footnotes = /\[\^\d+\](?:: ?)?/g;
+
+/** An excerpt with a line more of prose, footnotes' numbers aside; the same when the line holds no word. */
+export function withProse(excerpt: string, line: string): string {
+  const prose = line.includes('[^') ? line.replace(footnotes, '').trim() : line;
   if (!isWordStart(prose.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(prose)) return excerpt;
   return excerpt === '' ? prose : `${excerpt} ${prose}`;
 }

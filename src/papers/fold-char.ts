@@ -17,6 +17,13 @@ const own: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  // What typesetters put where one types these.
+  '‘': "'",
+  '’': "'",
+  '‐': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
 };
 
 const folded = (char: string): string => {

@@ -16,7 +16,10 @@ function isPicture(text: string, { kind, from, target }: Inline): boolean {
   return !text.startsWith('![[', from) && !otherFiles.test(path) && !players.test(target);
 }
 
-/** What the pictures among the elements of a text show: a web address, or a file of the vault as written. */
+// A picture written out in its address may be megabytes of it.
+const shortened = (target: string): string => (/^data:/i.test(target) ? target.slice(0, 80) : target);
+
+/** What the pictures among the elements of a text show: a web address, or a file of the vault as written; the beginning of one written out. */
 export function imagesIn(text: string, found: readonly Inline[]): readonly string[] {
-  return found.filter(inline => isPicture(text, inline)).map(({ target }) => target);
+  return found.filter(inline => isPicture(text, inline)).map(({ target }) => shortened(target));
 }

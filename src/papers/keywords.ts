@@ -1,8 +1,8 @@
 const separators: ReadonlySet<number> = new Set(Array.from('、，,；;', char => char.charCodeAt(0)));
 const label = /^(?:关键词|关键字|关键词汇|key\s?words?|index terms)\s*[:：]\s*(.*)$/i;
 
-const wordOf = (text: string): string =>
-  text.endsWith('。') || text.endsWith('.') ? text.slice(0, -1) : text;
+// A tag among the words is one of them.
+const wordOf = (text: string): string => text.replace(/[。.]$|^#(?=\S)/g, '');
 
 /** Words without repetition, in order. */
 export function distinct(words: readonly string[]): readonly string[] {
@@ -17,7 +17,7 @@ export function keywordsOf(line: string): readonly string[] | null {
   const words: string[] = [];
   let from = 0;
   for (let at = 0; at <= list.length; at++) {
-    if (at < list.length && !separators.has(list.charCodeAt(at))) continue;
+    if (at < list.length && !separators.has(list.charCodeAt(at)) && !list.startsWith(' #', at)) continue;
     const word = wordOf(list.slice(from, at).trim());
     if (word !== '') words.push(word);
     from = at + 1;

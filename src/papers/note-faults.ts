@@ -40,15 +40,21 @@ function unclosed({ text, blocks }: Scan): readonly NoteFault[] {
   });
 }
 
-function withoutSpace({ text, blocks }: Scan, names: readonly string[]): readonly NoteFault[] {
+function withoutSpace(note: Scan, names: readonly string[]): readonly NoteFault[] {
+  const { text, blocks } = note;
+  const sections = sectionsNamed(note, names);
   const skipped = blocks.filter(({ kind }) => hidden.has(kind));
-  return [...text.matchAll(/^[ ]{0,3}#{1,6}([^\s#][^\n]*)/gm)].flatMap(({ index, 1: title = '' }) => {
-    const isHidden = skipped.some(({ from, to }) => index >= from && index < to);
-    if (isHidden || !names.some(name => name !== '' && title.startsWith(name))) return [];
-    return [
-      { kind: 'no-space' as const, title: title.trim(), line: text.slice(0, index).split('\n').length },
-    ];
-  });
+  return [...text.matchAll(/^[ ]{0,3}(#{1,6})([^\s#][^\n]*)/gm)].flatMap(
+    ({ index, 1: marks = '', 2: title = '' }) => {
+      const isHidden = skipped.some(({ from, to }) => index >= from && index < to);
+      // With one mark it may be a tag, with more it is none.
+      const isLost = marks.length > 1 && sections.some(({ bodyFrom, to }) => index >= bodyFrom && index < to);
+      if (isHidden || !(isLost || names.some(name => name !== '' && title.startsWith(name)))) return [];
+      return [
+        { kind: 'no-space' as const, title: title.trim(), line: text.slice(0, index).split('\n').length },
+      ];
+    },
+  );
 }
 
 function repeated(note: Scan, names: readonly string[]): readonly NoteFault[] {

@@ -1,6 +1,6 @@
 import { finish } from '../bibtex/finish';
 import { inlines, plainText } from '../markdown/inline';
-import type { ListItem, Scan, Span } from '../markdown/model';
+import type { Inline, ListItem, Scan, Span } from '../markdown/model';
 import { plainOf } from '../markdown/plain-text';
 import { scan } from '../markdown/scan';
 import type { Day } from '../time/day';
@@ -10,6 +10,8 @@ import { cardMarks } from './card-marks';
 import type { DayRecord, Entry, PaperCard } from './card';
 import { distinct } from './keywords';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
+import { markPattern } from './mark-pattern';
+import { holdsOnlyLinks } from './link-line';
 import { distinctLinks, inlineLinks, isLink, paperLink } from './links';
 import { outline, type CardPlace, type Outline } from './outline';
 import { mayHoldMark } from './signals';
@@ -37,12 +39,36 @@ function marksOf(
   return mayHold && markNames.length > 0 ? cardMarks(note, heading.title.from, to, markNames) : none;
 }
 
+// A tag is a keyword unless it means “come back to this”.
+function wordsOf(tags: readonly string[], { markNames = none }: DaySource): readonly string[] {
+  return tags.filter(tag => !markPattern(markNames).test(`#${tag}`));
+}
+
+const gap = /^[\s[\](（)）【】\\|·,，/]*$/;
+const beforeLinks = /[\s[(（【\\|·,，/:：]/;
+
+// Where a title ends without links such as `[PDF](…)` behind it.
+function nameEnd(text: string, from: number, to: number, found: readonly Inline[]): number {
+  let end = to;
+  for (const link of found.filter(isLink).reverse()) {
+    const { from: start, to: stop } = link.text;
+    const isLabel = holdsOnlyLinks(text, start, stop, []) && /\p{L}/u.test(text.slice(start, stop));
+    if (!isLabel || link.kind === 'wikilink' || !gap.test(text.slice(link.to, end))) break;
+    end = link.from;
+  }
+  if (end === to) return to;
+  while (end > from && beforeLinks.test(text.charAt(end - 1))) end--;
+  return end === from ? to : end;
+}
+
 function readCard(note: Scan, source: DaySource, place: CardPlace, nth: number, body: Body): PaperCard {
   const { text } = note;
   const { heading, title, remarks } = place;
   const { from, to } = heading.title;
   const found = inlines(text, from, to);
-  const { name, publication } = splitTitle(plainOf(text, from, to, found));
+  const end = nameEnd(text, from, to, found);
+  const named = end === to ? found : found.filter(inline => inline.to <= end);
+  const { name, publication } = splitTitle(plainOf(text, from, end, named));
   const stated = mergeIds(idsIn(title), body.stated);
   const ids = hasIds(stated) ? stated : body.mentioned;
   return {
@@ -59,7 +85,7 @@ function readCard(note: Scan, source: DaySource, place: CardPlace, nth: number, 
     year: publication.year ?? body.year ?? yearOfIds(ids),
     venue: publication.venue ?? body.venue,
     links: distinctLinks([...found.filter(isLink).map(link => paperLink(text, link)), ...body.links]),
-    keywords: distinct(body.keywords),
+    keywords: distinct([...body.keywords, ...wordsOf(body.tags, source)]),
     authors: body.authors ?? none,
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     images: distinct(body.images),

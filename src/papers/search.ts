@@ -1,7 +1,7 @@
 import type { Entry, PaperCard } from './card';
 import { encode, indexOfCoded } from './coded-text';
 import { fieldText } from './field-text';
-import { isPinyin } from './pinyin';
+import { isPinyin, pinyinMatch } from './pinyin';
 import { pinyinFinder } from './pinyin-finder';
 import { isEmptyQuery, narrows, parseQuery, type Query, type QueryField, type Term } from './query';
 import { searchTable, type SearchTable } from './search-table';
@@ -39,17 +39,23 @@ function hits({ texts, note, from, to }: SearchTable, text: string): Finder {
 }
 
 const fieldHits =
-  ({ items }: SearchTable, text: string, field: QueryField): Finder =>
+  ({ items }: SearchTable, text: string, field: QueryField, byPinyin: boolean): Finder =>
   at => {
     const item = items[at];
-    return item && fieldText(item, field).includes(text) ? worth.elsewhere : -1;
+    const value = item === undefined ? null : fieldText(item, field);
+    if (value === null) return -1;
+    return value.includes(text) || (byPinyin && pinyinMatch(value, text) !== null) ? worth.elsewhere : -1;
   };
+
+// A name in Latin letters is most often a name written so, not one in pinyin.
+const readsPinyin = ({ text, field }: Term): boolean => field !== 'author' && isPinyin(text);
 
 /** Longer letters that stand in an item hardly ever read as pinyin in its title too. */
 const longestDouble = 3;
 
-function finderOf(table: SearchTable, { text, field }: Term): Finder {
-  if (field !== null) return fieldHits(table, text, field);
+function finderOf(table: SearchTable, term: Term): Finder {
+  const { text, field } = term;
+  if (field !== null) return fieldHits(table, text, field, readsPinyin(term));
   const { texts, note, from, title, names } = table;
   const hitIn = hits(table, text);
   const readIn = isPinyin(text) ? pinyinFinder(text) : null;
@@ -69,7 +75,7 @@ function finderOf(table: SearchTable, { text, field }: Term): Finder {
 
 // What is not wanted has to stand there as it is typed: leaving out by pinyin would leave out too much.
 function refuserOf(table: SearchTable, { text, field }: Term): Finder {
-  return field === null ? hits(table, text) : fieldHits(table, text, field);
+  return field === null ? hits(table, text) : fieldHits(table, text, field, false);
 }
 
 /** Says how well an item matches: the worth of its terms, so that one that only a link holds counts; -1 if it does not match. */

@@ -13,8 +13,11 @@ const known = new Set(
 );
 
 const honour = /[\s,，]*[(（]?(?:oral|spotlight|poster|highlight|best paper(?: award)?|accepted)[)）]?$/i;
+/** What says that a paper is in or will be; under review it is in none. */
+const accepted = /^(?:to (?:appear|be published) |accepted |published )(?:in|at|by|to|for)\s+/i;
+const submitted = /^(?:under review|submitted|in submission)(?:\s|$)/i;
 const venueYear =
-  /^([A-Za-z3][\w&+/. -]{0,30}?)(?:[\s,，_-]*(?:'|’)?\s*((?:19|20)\d{2})|\s*(?:'|’)?(\d{2}))?$/;
+  /^([A-Za-z3][\w&+/. -]{0,30}?)(?:[\s,，_-]*(?:'|’)?\s*((?:19|20)\d{2})|[\s-]*(?:'|’)?(\d{2}))?$/;
 const yearVenue = /^((?:19|20)\d{2})[\s,，]+([A-Za-z3][\w&+/. -]{1,30})$/;
 
 /** Whether a name begins with that of a conference or journal we know, publisher aside. */
@@ -29,7 +32,8 @@ const looksLikeVenue = (name: string): boolean => isKnownVenue(name) || /[A-Z].*
 export function publicationIn(phrase: string): Publication | null {
   // A name begins with a Latin letter, a year with a digit.
   if (!/^\s*[A-Za-z\d]/.test(phrase)) return null;
-  const text = phrase.trim().replace(honour, '').trim();
+  const text = phrase.trim().replace(accepted, '').replace(honour, '').trim();
+  if (submitted.test(text)) return null;
   if (/^(?:19|20)\d{2}$/.test(text)) return { venue: null, year: Number(text) };
   const turned = yearVenue.exec(text);
   if (turned && looksLikeVenue(turned[2] ?? '')) return { venue: turned[2] ?? null, year: Number(turned[1]) };
@@ -39,20 +43,33 @@ export function publicationIn(phrase: string): Publication | null {
   return { venue: name, year: short === undefined ? null : 2000 + Number(short) };
 }
 
+/** Where and when a preprint came out, which is no venue. */
+const preprint = /^(?:(?:arxiv|biorxiv|medrxiv)(?: preprint)?|preprint)[\s,，'’]*((?:19|20)\d{2})$/i;
+
+function postedIn(phrase: string): Publication | null {
+  const year = preprint.exec(phrase.trim())?.[1];
+  return year === undefined ? null : { venue: null, year: Number(year) };
+}
+
 const nothing: Publication = { venue: null, year: null };
 const leading = /^(?:[[【(（]([^[\]【】()（）]{2,40})[\]】)）]\s*[:：]?|([^|｜]{3,30}?)\s*[|｜])\s*(?=\S)/;
 const trailing = /\s*(?:[[【(（]([^[\]【】()（）]{2,40})[\]】)）]|[,，|｜]\s*([^,，|｜]{3,30}))\s*$/;
 const numbering = /^\d{1,2}(?:[.)]\s+|[、）]\s*)(?=\D)/;
 
-/** A title without numbering, and the venue that stood before or after it: `[CVPR 2024] T`, `CVPR 2024 | T`, `T (ECCV 2022)`. */
+const id = String.raw`[[【(（]\s*(?:arxiv\s*[:：]?\s*)?\d{4}\.\d{4,5}(?:v\d+)?\s*[\]】)）]`;
+/** An arXiv id in brackets before or after a title, as arXiv's own pages put it. */
+const bracketedId = new RegExp(String.raw`^${id}\s*(?=\S)|\s+${id}$`, 'i');
+
+/** A title without numbering and arXiv id, and the venue that stood before or after it: `[CVPR 2024] T`, `CVPR 2024 | T`, `T (ECCV 2022)`. */
 export function splitTitle(plain: string): { readonly name: string; readonly publication: Publication } {
   let name = plain.trim();
   if (!/^\d|[[【(（\]】)）|｜,，]/.test(name)) return { name, publication: nothing };
-  name = name.replace(numbering, '');
+  name = name.replace(numbering, '').replace(bracketedId, '');
   let found = nothing;
   for (const pattern of [leading, trailing]) {
     const match = pattern.exec(name);
-    const here = match && publicationIn(match[1] ?? match[2] ?? '');
+    const phrase = match?.[1] ?? match?.[2] ?? '';
+    const here = publicationIn(phrase) ?? postedIn(phrase);
     if (!match || !here || match[0].length === name.length) continue;
     name = pattern === leading ? name.slice(match[0].length) : name.slice(0, match.index);
     found = { venue: found.venue ?? here.venue, year: found.year ?? here.year };
@@ -65,6 +82,9 @@ const label =
 const yearLabel =
   /^(?:年份|时间|发表时间|出版时间|发表年份|year|date|published)\s*[:：]\s*[(（]?((?:19|20)\d{2})(?!\d)/i;
 
+/** Such as that of a conference written out; more than that is prose. */
+const longName = /^(?=.{1,120}$)[A-Z]\S*(?: (?:[A-Z\d&(]\S*|and|de|for|in|of|on|the|to))*$/;
+
 function labelled(value: string): Publication | null {
   const piece = (value.split(/[,，;；。·|]/)[0] ?? '').trim();
   const read = publicationIn(piece);
@@ -74,7 +94,9 @@ function labelled(value: string): Publication | null {
   const year = Number(/(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(value)?.[1] ?? 0) || null;
   if (read) return { venue: read.venue, year: read.year ?? year };
   const venue = piece.replace(/\s*(?:19|20)\d{2}.*$/, '').trim();
-  return venue !== '' && venue.length <= 40 ? { venue, year } : null;
+  if (!/\p{L}/u.test(venue)) return year === null ? null : { venue: null, year };
+  const isName = venue.length <= 40 ? !venue.includes('://') : longName.test(venue);
+  return isName ? { venue, year } : null;
 }
 
 /** Venue and year that a line of the body (plain text) states, such as `会议：CVPR 2024` or `X et al. · ICLR 2023 · …`; null if it states none. */

@@ -1,3 +1,4 @@
+import { familyNames, mayShareAuthor, noNames, type FamilyNames } from './author-names';
 import { type PaperCard, type PaperIds } from './card';
 import { idKeys, idsConflict, mergeIds, noIds } from './identify';
 import { normalTitle } from './normal-title';
@@ -13,9 +14,16 @@ export interface Paper {
 interface Cluster {
   readonly cards: PaperCard[];
   ids: PaperIds;
+  names: FamilyNames;
   /** Earliest and latest year of cards without a venue, and of those with one. */
   readonly preprint: Years;
   readonly published: Years;
+}
+
+/** A card, and what may be its authors' family names. */
+interface Known {
+  readonly card: PaperCard;
+  readonly names: FamilyNames;
 }
 
 interface Years {
@@ -29,8 +37,9 @@ const noYears = (): Years => ({ first: Infinity, last: -Infinity });
 const isNear = (year: number, { first, last }: Years, most: number): boolean =>
   last - year <= most && year - first <= most;
 
-function fits({ ids, year, venue }: PaperCard, cluster: Cluster): boolean {
-  if (idsConflict(ids, cluster.ids)) return false;
+function fits({ card, names }: Known, cluster: Cluster): boolean {
+  const { ids, year, venue } = card;
+  if (idsConflict(ids, cluster.ids) || !mayShareAuthor(names, cluster.names)) return false;
   if (year === null) return true;
   const isPreprint = venue === null;
   return (
@@ -38,9 +47,10 @@ function fits({ ids, year, venue }: PaperCard, cluster: Cluster): boolean {
   );
 }
 
-function take(cluster: Cluster, card: PaperCard): void {
+function take(cluster: Cluster, { card, names }: Known): void {
   cluster.cards.push(card);
   cluster.ids = mergeIds(cluster.ids, card.ids);
+  if (names.size > 0) cluster.names = new Set([...cluster.names, ...names]);
   if (card.year === null) return;
   const years = card.venue === null ? cluster.preprint : cluster.published;
   years.first = Math.min(years.first, card.year);
@@ -48,10 +58,10 @@ function take(cluster: Cluster, card: PaperCard): void {
 }
 
 // Whether it fits one or several is all that counts, and there may be thousands of one title.
-function fitting(clusters: readonly Cluster[], card: PaperCard): readonly Cluster[] {
+function fitting(clusters: readonly Cluster[], known: Known): readonly Cluster[] {
   const found: Cluster[] = [];
   for (const cluster of clusters) {
-    if (!fits(card, cluster)) continue;
+    if (!fits(known, cluster)) continue;
     found.push(cluster);
     if (found.length > 1) break;
   }
@@ -63,14 +73,21 @@ function clusters(cards: readonly PaperCard[]): readonly (readonly PaperCard[])[
   const found: Cluster[] = [];
   const known = cards.map(card => ({
     card,
-    facts: idKeys(card.ids).length * 2 + (card.year === null ? 0 : 1),
+    names: familyNames(card.authors),
+    facts: idKeys(card.ids).length * 4 + (card.year === null ? 0 : 2) + (card.authors.length === 0 ? 0 : 1),
   }));
-  for (const { card } of known.sort((a, b) => b.facts - a.facts)) {
-    const [only, other] = fitting(found, card);
-    if (only && !other) take(only, card);
+  for (const one of known.sort((a, b) => b.facts - a.facts)) {
+    const [only, other] = fitting(found, one);
+    if (only && !other) take(only, one);
     else {
-      const alone: Cluster = { cards: [], ids: noIds, preprint: noYears(), published: noYears() };
-      take(alone, card);
+      const alone: Cluster = {
+        cards: [],
+        ids: noIds,
+        names: noNames,
+        preprint: noYears(),
+        published: noYears(),
+      };
+      take(alone, one);
       found.push(alone);
     }
   }
@@ -110,7 +127,7 @@ export function byDate(a: PaperCard, b: PaperCard): number {
           : a.line - b.line;
 }
 
-/** Puts cards of the same work together: an id in common, else the same title with years and ids that do not contradict. */
+/** Puts cards of the same work together: an id in common, else the same title with years, authors and ids that do not contradict. */
 export function works(cards: readonly PaperCard[]): readonly Paper[] {
   // Most works are noted once.
   if (cards.length === 1) return [{ cards }];

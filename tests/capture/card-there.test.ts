@@ -103,6 +103,22 @@ describe('completePending', () => {
     expect(here.notes.writes.get(path)).toBe(1);
   });
 
+  test('writes keywords although the card has a tag', async () => {
+    const known: LookupResult = {
+      kind: 'found',
+      metadata: { ...attention, keywords: ['a', 'b'] },
+      asked: [],
+    };
+    const here = world(
+      `# Learned today\n\n## T\n\n### My name\n\n- Paper: ${arxiv}\n- Metadata: pending\n\n#mine\n`,
+      known,
+    );
+    const card = cardAt(here.cards());
+    expect(card.keywords).toEqual(['mine']);
+    await completePending(here.ports, path, card, watch);
+    expect(cardAt(here.cards()).keywords).toEqual(['a', 'b', 'mine']);
+  });
+
   const [, bareId] = waiting[0] ?? ['', ''];
 
   test.each([

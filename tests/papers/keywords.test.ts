@@ -8,6 +8,8 @@ test.each([
   ['Key words：one', ['one']],
   ['关键字： 甲；乙；甲', ['甲', '乙']],
   ['Index Terms: x, y', ['x', 'y']],
+  ['关键词：#甲、#乙', ['甲', '乙']],
+  ['Keywords: #one #two, C#', ['one', 'two', 'C#']],
   ['关键词：', []],
 ])('reads %s', (line, words) => {
   expect(keywordsOf(line)).toEqual(words);

@@ -36,6 +36,11 @@ describe('noteFaults', () => {
         { kind: 'no-space', title: '今日所学 二', line: 5 },
       ],
     ],
+    [
+      'a paper without a space below the section, and tags there',
+      '##early\n\n# 今日所学\n\n#tag\n\n## 主题\n\n###论文\n\n#!x\n\n```\n##no\n```\n\n# 今日趣事\n\n##late\n',
+      [{ kind: 'no-space', title: '论文', line: 9 }],
+    ],
     ['a tag in code and other tags', '```\n#今日所学\n```\n#待研究\n正文 #今日所学\n', []],
     [
       'a section that is there twice',

@@ -56,6 +56,22 @@ describe('readDay', () => {
     ]);
   });
 
+  test.each([
+    ['[CVPR 2024] [Foo](https://a.org) [code](https://github.com/x/y)', 'Foo'],
+    ['Foo [[Paper](https://a.org)] [[Code](https://b.org)]', 'Foo'],
+    ['Foo \\[[PDF](https://a.org)\\]', 'Foo'],
+    ['**Foo**: bar（[论文](https://a.org) | [代码](https://b.org)）', 'Foo: bar'],
+    ['Foo: [Project Page](https://a.org)', 'Foo'],
+    ['**Foo [PDF](https://a.org)**', 'Foo PDF'],
+    ['[Paper](https://a.org)', 'Paper'],
+    ['Foo [Bar](https://a.org)', 'Foo Bar'],
+    ['Foo [[Code]]', 'Foo Code'],
+    ['Foo [PDF](https://a.org) (CVPR 2024)', 'Foo PDF'],
+  ])('calls %s by its name', (title, name) => {
+    const [found] = readDay(`# 今日所学\n## 主题\n### ${title}\n正文\n`, source).cards;
+    expect([found?.name, found?.title]).toEqual([name, title]);
+  });
+
   test('tells links by where they lead', () => {
     const text =
       '# 今日所学\n## 主题\n### 论文\n[a](https://arxiv.org/abs/2301.00001) [b](https://x.org/y.pdf) ' +
@@ -80,6 +96,32 @@ describe('readDay', () => {
     expect(found?.images).toEqual(['图 1.png', 'https://x.org/plot?id=1', '图 2.JPG']);
   });
 
+  test.each([
+    ['[![a](x.png)](https://a.org) 见图', ['x.png'], '见图'],
+    [
+      '见 [![[图.png]]](https://a.org)，又见 [![b](y.png) 图](https://b.org)',
+      ['图.png', 'y.png'],
+      '见 ，又见 图',
+    ],
+    ['> [!note] 提示\n> [![a](x.png)](https://a.org)', ['x.png'], '提示'],
+    [`![](data:image/png;base64,${'A/'.repeat(500)})`, [`data:image/png;base64,${'A/'.repeat(29)}`], ''],
+  ])('knows the pictures of %s', (body, images, excerpt) => {
+    const [found] = readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, source).cards;
+    expect(found?.images).toEqual(images);
+    expect(found?.excerpt).toBe(excerpt);
+  });
+
+  test('takes the tags of a card for keywords but not its marks, and leaves a line of tags out of the excerpt', () => {
+    const body =
+      '#扩散 #style/transfer\n\n标签：#diffusion\n\n- 关键词：注意力、#扩散\n\n方法见 #待研究，又见 #待研究/急 与 #2024 和 `#no` [a](https://a.org/#x) #GAN。\n';
+    const [found] = readDay(`# 今日所学\n## 主题\n### 论文\n${body}`, {
+      ...source,
+      markNames: ['待研究'],
+    }).cards;
+    expect(found?.keywords).toEqual(['注意力', '扩散', 'style/transfer', 'diffusion', 'GAN']);
+    expect(found?.excerpt).toBe('方法见 #待研究，又见 #待研究/急 与 #2024 和 #no a #GAN。');
+  });
+
   test('takes marks from the text and headings of a card, not from its code', () => {
     const marked = (body: string) =>
       readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, {
@@ -92,6 +134,12 @@ describe('readDay', () => {
     expect(marked('看 <mark>这里</mark>')).toEqual([[]]);
     expect(marked('```\nif (a ==b== c) {}\n```\n==别的== `==b==`')).toEqual([[]]);
     expect(marked('正文\n\n### 又一篇 ==b==\n')).toEqual([[], ['b']]);
+  });
+
+  test('leaves numbers of footnotes out of the excerpt', () => {
+    const body = '方法[^1]很好[^12]。`[^a-z]`\n\n[^1]: 见附录\n';
+    const [found] = readDay(`# 今日所学\n## 主题\n### 论文\n${body}`, source).cards;
+    expect(found?.excerpt).toBe('方法很好。[^a-z] 见附录');
   });
 
   test('cuts a long excerpt and never in a pair of surrogates', () => {

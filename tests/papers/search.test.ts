@@ -54,6 +54,16 @@ describe('search', () => {
     expect(found(query)).toEqual(days);
   });
 
+  test.each([
+    ["what's", 'What’s New'],
+    ['what’s', "What's New"],
+    ['gpt-4', 'GPT–4 Report'],
+    ['gpt-4', 'GPT\u20114 Report'],
+    ['gpt—4', 'GPT-4 Report'],
+  ])('finds for %s %s', (query, title) => {
+    expect(search([card('2024-01-01', title)], parseQuery(query))).toHaveLength(1);
+  });
+
   test('does not match a phrase across two fields', () => {
     expect(found('"need 主题"')).toEqual([]);
   });
@@ -107,6 +117,8 @@ describe('search folds', () => {
     ['作者：何', ['2024-01-01']],
     ['year:2016', ['2024-01-03']],
     ['topic:迁移', ['2024-01-03']],
+    ['topic:qianyi', ['2024-01-03']],
+    ['topic:fgqy', ['2024-01-03']],
     ['-author:he 重建', ['2024-01-02']],
   ])('for %s', (query, days) => {
     expect(search(shelf, parseQuery(query)).map(({ day }) => day)).toEqual(days);

@@ -15,6 +15,21 @@ describe('splitTitle', () => {
     ['[2024 ACM MM] Style Injection', 'Style Injection', 'ACM MM', 2024],
     ['[SIGGRAPH Asia 2023] Style Injection', 'Style Injection', 'SIGGRAPH Asia', 2023],
     ['[TPAMI] Style Injection', 'Style Injection', 'TPAMI', null],
+    ['[AAAI-24] Style Injection', 'Style Injection', 'AAAI', 2024],
+    ['Style Injection (to appear in CVPR 2024)', 'Style Injection', 'CVPR', 2024],
+    ['Style Injection (Accepted by TIP)', 'Style Injection', 'TIP', null],
+    [
+      'Style Injection (under review at ICLR 2025)',
+      'Style Injection (under review at ICLR 2025)',
+      null,
+      null,
+    ],
+    ['[arXiv 2024] Style Injection', 'Style Injection', null, 2024],
+    ['Style Injection (arXiv preprint, 2023)', 'Style Injection', null, 2023],
+    ['[2301.00001] Style Injection', 'Style Injection', null, null],
+    ['Style Injection (arXiv:2301.00001v2)', 'Style Injection', null, null],
+    ['Style Injection (CVPR 2024) [2301.00001]', 'Style Injection', 'CVPR', 2024],
+    ['[2301.00001]', '[2301.00001]', null, null],
     ['1. Style Injection', 'Style Injection', null, null],
     ['3、Style Injection', 'Style Injection', null, null],
     ['2.5D Vision', '2.5D Vision', null, null],
@@ -41,16 +56,35 @@ describe('publicationOfLine', () => {
     ['Year: 2020', null, 2020],
     ['Chung et al. · CVPR 2024 · arXiv:2312.09008', 'CVPR', 2024],
     ['CVPR 2024', 'CVPR', 2024],
+    ['Accepted to ICLR 2023', 'ICLR', 2023],
+    ['发表于 2023 年', null, 2023],
+    [
+      '期刊：IEEE Transactions on Pattern Analysis and Machine Intelligence',
+      'IEEE Transactions on Pattern Analysis and Machine Intelligence',
+      null,
+    ],
+    [
+      'Conference: International Conference on Learning Representations, 2021',
+      'International Conference on Learning Representations',
+      2021,
+    ],
   ])('reads %s', (line, venue, year) => {
     expect(publicationOfLine(line)).toEqual({ venue, year });
   });
 
-  test.each(['本文提出了一种方法', 'We use 2024 images', '方法 · 结果', '会议讨论了很多', ''])(
-    'leaves %s alone',
-    line => {
-      expect(publicationOfLine(line)).toBeNull();
-    },
-  );
+  test.each([
+    '本文提出了一种方法',
+    'We use 2024 images',
+    '方法 · 结果',
+    '会议讨论了很多',
+    'Venue: -',
+    'Published in a short version that was all about how one would write such things',
+    '来源：https://a.org/b',
+    'under review at ICLR 2025',
+    '',
+  ])('leaves %s alone', line => {
+    expect(publicationOfLine(line)).toBeNull();
+  });
 });
 
 test('publicationIn refuses what only looks like a venue', () => {

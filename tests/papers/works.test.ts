@@ -32,10 +32,34 @@ describe('works', () => {
     ],
     ['years far apart', { year: 2015 }, { year: 2019 }],
     ['years two apart, both preprints', { year: 2015 }, { year: 2017 }],
+    ['other authors', { authors: ['Wei Li', 'J. Doe'] }, { authors: ['Hao Wang'] }],
+    ['other Chinese authors', { authors: ['王浩'] }, { authors: ['Li, Wei'] }],
   ])('keeps one title apart with %s', (_why, first, second) => {
     expect(grouped([card('2024-01-01', 'Survey', first), card('2024-01-02', 'Survey', second)])).toHaveLength(
       2,
     );
+  });
+
+  test.each([
+    ['one of them without', [], ['Wei Li']],
+    ['written either way round', ['Wei Li', 'J. Doe'], ['Li Wei']],
+    ['in Chinese and in pinyin', ['李伟'], ['Wei Li', 'Hao Wang']],
+    ['with accents', ['Bernhard Schölkopf'], ['Scholkopf B.']],
+  ])('takes one title with authors %s for one work', (_how, first, second) => {
+    const cards = [
+      card('2024-01-01', 'Survey', { authors: first }),
+      card('2024-01-02', 'Survey', { authors: second }),
+    ];
+    expect(grouped(cards)).toHaveLength(1);
+  });
+
+  test('leaves a card without authors alone that would fit two works', () => {
+    const cards = [
+      card('2024-01-01', 'Survey'),
+      card('2024-01-02', 'Survey', { authors: ['Wei Li'] }),
+      card('2024-01-03', 'Survey', { authors: ['Hao Wang'] }),
+    ];
+    expect(grouped(cards)).toHaveLength(3);
   });
 
   test('lets a preprint come out two years before its paper', () => {
