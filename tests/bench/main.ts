@@ -28,7 +28,7 @@ const atLeast = (value: number | null, target: number): Target => ({
 const memory = measureMemory(noteCount, seed);
 const notes = generateNotes(noteCount, seed);
 const reading = await measureReading(notes, rounds);
-const update = measureUpdate(notes, 2000);
+const update = measureUpdate(notes, 4000);
 const search = measureSearch(notes, rounds);
 const coldStart = await measureColdStart(notes, rounds);
 const bundle = await measureBundle();

@@ -25,6 +25,10 @@ const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
   Number.NaN;
 
+setFlagsFromString('--expose_gc');
+/** Clears away what earlier measurements left. */
+const collect = runInNewContext('gc') as () => void;
+
 const timed = (run: () => unknown): number => {
   const start = performance.now();
   run();
@@ -42,8 +46,6 @@ export function measureMemory(
   count: number,
   seed: number,
 ): { readonly index: number; readonly withSearch: number; readonly estimate: number } {
-  setFlagsFromString('--expose_gc');
-  const collect = runInNewContext('gc') as () => void;
   const held = (): number => {
     collect();
     collect();
@@ -65,8 +67,7 @@ export function measureMemory(
 }
 
 /** Edits that follow each other before the peer has its turn. */
-const blockSize = 500;
-const warmUps = 2;
+const blockSize = 1000;
 
 /** A 20 KB note edited until index, groups and search are current: p99 of ours, p50 of Lezer parsing that note, in ms. */
 export function measureUpdate(
@@ -83,25 +84,23 @@ export function measureUpdate(
   if (!long) throw new Error('no notes');
   const own: number[] = [];
   const other: number[] = [];
-  // In one piece, as a note comes from the disk: a text put together is joined by whoever looks at it first.
-  const whole = (text: string): string => Buffer.from(text).toString();
-  const texts = (block: number): readonly GeneratedNote[] =>
-    Array.from({ length: blockSize }, (_, at) => ({
-      ...long,
-      text: whole(long.text.replace('### ', `### ${block * blockSize + at} `)),
-    }));
-  // Before anything is timed: what they take is not cleared away in anybody's time.
-  const blocks = Array.from({ length: warmUps + rounds / blockSize }, (_, block) => texts(block));
+  // In one piece, as a note comes from the disk: a text put together is joined by whoever looks at it first. And before
+  // anything is timed: what they take is not cleared away in anybody's time.
+  const edits = Array.from({ length: blockSize }, (_, at) => ({
+    ...long,
+    text: Buffer.from(long.text.replace('### ', `### ${at} `)).toString(),
+  }));
+  collect();
   // In turn, but in blocks: what one leaves behind is not cleared away in the time of the other.
-  for (const [block, notesEdited] of blocks.entries()) {
-    const spent = notesEdited.map(edited =>
+  for (let block = -1; block < rounds / blockSize; block++) {
+    const spent = edits.map(edited =>
       timed(() => {
         reread(edited.text, { ...edited, learnedNames });
         lister(index, look);
       }),
     );
-    const spentByLezer = notesEdited.map(({ text }) => timed(() => lezer.parse(text)));
-    if (block < warmUps) continue;
+    const spentByLezer = edits.map(({ text }) => timed(() => lezer.parse(text)));
+    if (block < 0) continue;
     own.push(...spent);
     other.push(...spentByLezer);
   }
@@ -150,6 +149,7 @@ export function measureSearch(
   const peer = miniSearch(cards.map((card, id) => ({ id, title: card.name, text: searched(card) })));
   const own: number[] = [];
   const other: number[] = [];
+  collect();
   // Round by round in turn: from key to key, what one leaves behind is cleared away in the time of the other.
   for (let round = -1; round < rounds; round++) {
     const find = createSearcher<(typeof cards)[number]>();

@@ -6,7 +6,8 @@ import { buildOptions } from '../../esbuild.config.mjs';
 
 // A benchmark is bundled as the plugin is: what runs TypeScript in node adds to every function what makes it slower.
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const [, , entry = 'main', ...flags] = argv;
+const given = argv.slice(2);
+const [entry = 'main', ...flags] = given[0]?.startsWith('--') ? ['main', ...given] : given;
 const outfile = `${root}node_modules/.cache/research-daybook/bench-${entry}.mjs`;
 const { charset, legalComments } = buildOptions(true, outfile);
 await build({
