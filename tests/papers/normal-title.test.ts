@@ -14,6 +14,8 @@ test.each([
   ['Z*: Zero-shot', 'zzeroshot'],
   ['Müller–Øst', 'mullerost'],
   ['LLaMA 2', 'llama2'],
+  ['風格遷移：StyleGAN', '风格迁移stylegan'],
+  ['后 ø', '后o'],
   ['***', ''],
 ])('folds %s', (title, folded) => {
   expect(normalTitle(title)).toBe(folded);
