@@ -32,8 +32,11 @@ export function isInItem(walk: Walk): boolean {
   return walk.itemsKept > floorOf(walk);
 }
 
-// Content columns ascend within a quote level, so the items a line is indented enough for are found by halving.
-function itemsWithin(walk: Walk, low: number, high: number, indent: number): number {
+/**
+ * How many of the open items, of those from `low` to `high`, a line is indented enough for. Content columns ascend
+ * within a quote level, so they are found by halving.
+ */
+export function itemsWithin(walk: Walk, low: number, high: number, indent: number): number {
   let lo = low;
   let hi = high;
   while (lo < hi) {

@@ -90,14 +90,18 @@ export function openItem(walk: Walk): boolean {
   skipIndent(walk);
   const gap = walk.col - afterMark;
   const content = walk.pos >= walk.textEnd || gap > 4 ? afterMark + 1 : walk.col;
+  enterItem(walk, content - walk.base, indent + (bullet ? 2 : 3));
+  return true;
+}
+
+/** Opens the item added last, whose text starts at a column; items that start at `nest` or after stand in it. */
+export function enterItem(walk: Walk, content: number, nest: number): void {
   const depth = walk.itemCount;
   walk.itemIds[depth] = walk.items.length - 1;
-  walk.contentCols[depth] = content - walk.base;
-  walk.nestCols[depth] = Math.min(content - walk.base, indent + (bullet ? 2 : 3));
+  walk.contentCols[depth] = content;
+  walk.nestCols[depth] = Math.min(content, nest);
   walk.weak[depth] = false;
-  walk.itemCount = depth + 1;
-  walk.itemsKept = depth + 1;
-  return true;
+  walk.itemCount = walk.itemsKept = depth + 1;
 }
 
 /** Notes that a blank line follows the innermost item's empty first line: text below it is no longer its own. */
