@@ -1,3 +1,4 @@
+import { HASH, SPACE } from './chars';
 import type { Block, Inline, Scan, Span } from './model';
 
 /** A highlighted word or a tag, with its marks. */
@@ -23,10 +24,7 @@ export function visibleRanges({ blocks }: Scan, from: number, to: number): reado
 function wordOf(text: string, inline: Inline, next: Inline | undefined): MarkedWord | null {
   const { kind, from, to } = inline;
   if (kind === 'highlight') return { from, to, word: text.slice(inline.text.from, inline.text.to) };
-  if (kind === 'tag') {
-    const word = text.slice(from + 1, to).split('/')[0] ?? '';
-    return { from, to, word };
-  }
+  if (kind === 'tag') return { from, to, word: tagWord(text.slice(from + 1, to)) };
   const opens = kind === 'html' && /^<mark(?:[\s>]|$)/i.test(text.slice(from, to));
   const closes = next?.kind === 'html' && /^<\/mark\s*>$/i.test(text.slice(next.from, next.to));
   return opens && closes ? { from, to: next.to, word: text.slice(to, next.from) } : null;
@@ -35,6 +33,21 @@ function wordOf(text: string, inline: Inline, next: Inline | undefined): MarkedW
 /** The marked words among the elements of a text: `==word==`, `<mark …>word</mark>`, `#word` and `#word/…`. */
 export function markedWords(text: string, found: readonly Inline[]): readonly MarkedWord[] {
   return found.flatMap((inline, at) => wordOf(text, inline, found[at + 1]) ?? []);
+}
+
+/** Whether a text may hold a marked word: most hold no highlight and no tag, and need not be read closely. */
+export function mayHoldMarkedWord(text: string): boolean {
+  if (text.includes('==') || (text.includes('<') && /<mark/i.test(text))) return true;
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+    if (next > SPACE && next !== HASH) return true;
+  }
+  return false;
+}
+
+/** What a tag is compared by, without `#` and what is below it. */
+export function tagWord(tag: string): string {
+  return tag.split('/')[0] ?? '';
 }
 
 /** A word as it is compared: width, case and white space do not count. */

@@ -1,6 +1,5 @@
-import { HASH, SPACE } from '../markdown/chars';
 import { inlines, plainText } from '../markdown/inline';
-import { markedWords, visibleRanges, wordKey } from '../markdown/marked-words';
+import { markedWords, mayHoldMarkedWord, visibleRanges, wordKey } from '../markdown/marked-words';
 import type { Scan, Span } from '../markdown/model';
 import { scan } from '../markdown/scan';
 
@@ -18,24 +17,14 @@ export interface Mark extends Span {
 
 /** The marks of a text by where they stand: `<mark …>name</mark>`, `==name==`, `#name` and `#name/…`; none in code, formulas and comments. */
 export function collectMarks(text: string, names: readonly string[]): readonly Mark[] {
-  return mayHoldMark(text) ? marksOf(scan(text), names) : [];
+  return mayHoldMarkedWord(text) ? marksOf(scan(text), names) : [];
 }
 
 /** The same of a note that is scanned already. */
 export function marksOf(note: Scan, names: readonly string[]): readonly Mark[] {
   const wanted = new Map(names.map(name => [wordKey(name), name]));
-  if (wanted.size === 0 || !mayHoldMark(note.text)) return [];
+  if (wanted.size === 0 || !mayHoldMarkedWord(note.text)) return [];
   return visibleRanges(note, note.start, note.text.length).flatMap(range => marksIn(note, range, wanted));
-}
-
-// Most notes hold no highlight and no tag, and need not be read closely.
-function mayHoldMark(text: string): boolean {
-  if (text.includes('==') || (text.includes('<') && /<mark/i.test(text))) return true;
-  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
-    if (next > SPACE && next !== HASH) return true;
-  }
-  return false;
 }
 
 function marksIn(note: Scan, range: Span, wanted: ReadonlyMap<string, string>): readonly Mark[] {

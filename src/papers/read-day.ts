@@ -1,20 +1,19 @@
 import { finish } from '../bibtex/finish';
 import { inlines, plainText } from '../markdown/inline';
 import type { Inline, ListItem, Scan, Span } from '../markdown/model';
+import { mayHoldMarkedWord } from '../markdown/marked-words';
 import { plainOf } from '../markdown/plain-text';
 import { scan } from '../markdown/scan';
 import type { Day } from '../time/day';
 import { trimmedLength } from './body-lines';
 import { bodyReader, type Body } from './body';
-import { cardMarks } from './card-marks';
+import { cardMarks, keywordTags } from './card-marks';
 import type { DayRecord, Entry, PaperCard } from './card';
 import { distinct } from './keywords';
 import { hasIds, idsIn, mergeIds, yearOfIds } from './identify';
-import { markPattern } from './mark-pattern';
 import { holdsOnlyLinks } from './link-line';
 import { distinctLinks, inlineLinks, isLink, paperLink } from './links';
 import { outline, type CardPlace, type Outline } from './outline';
-import { mayHoldMark } from './signals';
 import { splitTitle } from './venue';
 
 /** Which day a note is of, and what its learned sections are called. */
@@ -35,13 +34,8 @@ function marksOf(
   { heading, title, to, remarks }: CardPlace,
   body: Body,
 ): readonly string[] {
-  const mayHold = body.mayHoldMark || [title, ...remarks.map(remark => remark.title)].some(mayHoldMark);
+  const mayHold = body.mayHoldMark || [title, ...remarks.map(remark => remark.title)].some(mayHoldMarkedWord);
   return mayHold && markNames.length > 0 ? cardMarks(note, heading.title.from, to, markNames) : none;
-}
-
-// A tag is a keyword unless it means “come back to this”.
-function wordsOf(tags: readonly string[], { markNames = none }: DaySource): readonly string[] {
-  return tags.filter(tag => !markPattern(markNames).test(`#${tag}`));
 }
 
 const gap = /^[\s[\](（)）【】\\|·,，/]*$/;
@@ -85,7 +79,7 @@ function readCard(note: Scan, source: DaySource, place: CardPlace, nth: number, 
     year: publication.year ?? body.year ?? yearOfIds(ids),
     venue: publication.venue ?? body.venue,
     links: distinctLinks([...found.filter(isLink).map(link => paperLink(text, link)), ...body.links]),
-    keywords: distinct([...body.keywords, ...wordsOf(body.tags, source)]),
+    keywords: distinct([...body.keywords, ...keywordTags(body.tags, source.markNames ?? none)]),
     authors: body.authors ?? none,
     remarks: remarks.map(remark => ({ heading: remark.title, line: remark.heading.line })),
     images: distinct(body.images),

@@ -5,8 +5,7 @@ export const signal = { link: 1, digits: 2, colon: 4, dot: 8, query: 16, word: 3
 const sign = /[[:：·|?=<#]|\d{4}|发表|[Pp]ublished/g;
 
 /** Where a follow-up mark may be: `<mark>`, `==…==`, `#tag`. */
-const mark = /<mark[\s>]|==|#[^\s#]/i;
-const markHere = new RegExp(mark, 'iy');
+const markHere = /<mark[\s>]|==|#[^\s#]/iy;
 
 function isMark(text: string, at: number): boolean {
   markHere.lastIndex = at;
@@ -45,9 +44,4 @@ export function signalsIn(text: string, from: number, to: number): number {
   let bits = 0;
   for (sign.lastIndex = from; sign.test(part);) bits |= bitsOf(part, sign.lastIndex);
   return bits;
-}
-
-/** Whether a text may hold a follow-up mark. */
-export function mayHoldMark(text: string): boolean {
-  return mark.test(text);
 }

@@ -122,6 +122,15 @@ describe('readDay', () => {
     expect(found?.excerpt).toBe('方法见 #待研究，又见 #待研究/急 与 #2024 和 #no a #GAN。');
   });
 
+  test('takes a tag for a mark or for a keyword, never for both', () => {
+    const [found] = readDay('# 今日所学\n## 主题\n### 论文\n看 #ＴＯＤＯ 与 #todo🔥\n', {
+      ...source,
+      markNames: ['todo'],
+    }).cards;
+    expect(found?.marks).toEqual(['todo']);
+    expect(found?.keywords).toEqual(['todo🔥']);
+  });
+
   test('takes marks from the text and headings of a card, not from its code', () => {
     const marked = (body: string) =>
       readDay(`# 今日所学\n## 主题\n### 论文\n${body}\n`, {
