@@ -38,18 +38,12 @@ function withoutEntries(input: string): string {
 const count = (line: string, mark: RegExp) => (line.match(mark) ?? []).length;
 
 function draftOf(entry: BibEntry): Draft {
-  const metadata = metadataOf(entry);
-  const { ids, title } = metadata;
-  const urls = [entry.fields.get('url') ?? '', entry.fields.get('pdf') ?? ''];
-  const known = recognise(
-    [entryFacts(entry).idText, ...urls.filter(url => /^https?:/i.test(url))].join('\n'),
-  );
+  const { idText, ...facts } = entryFacts(entry);
+  const { title } = facts;
+  const url = entry.fields.get('url') ?? '';
+  const ids = idsIn(`${idText}\n${url}`);
+  const metadata: PaperMetadata = { ...facts, ids, links: [], status: 'current' };
+  const urls = [url, entry.fields.get('pdf') ?? ''];
+  const known = recognise([idText, ...urls.filter(each => /^https?:/i.test(each))].join('\n'));
   return { title, ids, pmid: entry.fields.get('pmid') ?? null, links: known.links, metadata };
-}
-
-// What a BibTeX entry says of a paper, its ids found.
-function metadataOf(entry: BibEntry): PaperMetadata {
-  const { title, authors, year, venue, idText, abstract, keywords } = entryFacts(entry);
-  const ids = idsIn(`${idText}\n${entry.fields.get('url') ?? ''}`);
-  return { title, authors, year, venue, ids, abstract, keywords, links: [], status: 'current' };
 }

@@ -1,17 +1,11 @@
 import type { BibEntry } from '../bibtex/bib-entry';
 import { displayName } from '../bibtex/bib-names';
+import type { PaperMetadata } from '../metadata/paper-metadata';
 
-/** What a BibTeX entry says of a paper. */
-export interface EntryFacts {
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly year: number | null;
-  /** Where it was published; null for a preprint. */
-  readonly venue: string | null;
+/** What a BibTeX entry says of a paper; of a preprint it names no venue. */
+export interface EntryFacts extends Omit<PaperMetadata, 'ids' | 'links' | 'status'> {
   /** Text in which its ids are recognised. */
   readonly idText: string;
-  readonly abstract: string;
-  readonly keywords: readonly string[];
 }
 
 /** Reads the fields of a BibTeX entry; what it lacks is empty or null. */
