@@ -11,7 +11,7 @@ import {
 } from './bib-entry';
 import { readNames } from './bib-names';
 import { isBalanced } from './brace-pairs';
-import { finish } from './finish';
+import { finish } from '../time/finish';
 import { inheriting, type Draft } from './inherit';
 import { readFields, type RawField } from './read-fields';
 import { splitEntries, type RawEntry } from './split-entries';

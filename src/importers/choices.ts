@@ -1,4 +1,4 @@
-import { finish } from '../bibtex/finish';
+import { finish } from '../time/finish';
 import { headingText } from '../markdown/escape';
 import { plainText } from '../markdown/inline';
 import { splitTitle } from '../papers/venue';

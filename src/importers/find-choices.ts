@@ -1,6 +1,6 @@
 import type { PaperCard } from '../papers/card';
 import { choiceSteps, type Choice } from './choices';
-import { inSlices, type Pace } from '../papers/in-slices';
+import { inSlices, type Pace } from '../time/in-slices';
 import { knownWorks } from './known-works';
 import type { FormName, ReadOptions } from './model';
 import { readImportSteps, type ImportResult } from './read-import';

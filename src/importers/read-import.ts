@@ -1,4 +1,4 @@
-import { finish } from '../bibtex/finish';
+import { finish } from '../time/finish';
 import { readBibtexCards } from './bibliography';
 import { readCslJson } from './csl-json';
 import { readDigest } from './digest';

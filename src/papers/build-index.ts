@@ -2,7 +2,7 @@ import type { NoteInfo, Notes } from '../notes';
 import type { Day } from '../time/day';
 import type { PaperIndex } from './paper-index';
 import { foldedNote, foldNoteInSteps } from './haystack';
-import { inSlices } from './in-slices';
+import { inSlices } from '../time/in-slices';
 import { isSameFile, type CachedNote } from './index-cache';
 import { unpackNote } from './pack-note';
 import type { PackedNote } from './packed-items';
@@ -116,7 +116,7 @@ function* largeNote(
   note: DailyNote,
   { kept, text }: Source,
 ): Generator<undefined, PackedNote> {
-  if (kept === null) return yield* readLarge(text, daySource(options, note));
+  if (kept === null) return (yield* readLarge(text, daySource(options, note))).note;
   yield* foldNoteInSteps(kept);
   return kept;
 }

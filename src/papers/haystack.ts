@@ -1,4 +1,4 @@
-import { finish } from '../bibtex/finish';
+import { finish } from '../time/finish';
 import type { Entry, PaperCard, PaperLink } from './card';
 import { createCodedWriter, longestPiece, type CodedWriter } from './coded-text';
 import { foldTo } from './fold';

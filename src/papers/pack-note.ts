@@ -1,4 +1,4 @@
-import { finish } from '../bibtex/finish';
+import { finish } from '../time/finish';
 import type { Day } from '../time/day';
 import type { Entry, PaperCard, PaperIds, PaperLink } from './card';
 import { createCodedWriter, digitsAt, longestPiece, type CodedWriter } from './coded-text';

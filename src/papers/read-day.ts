@@ -1,4 +1,4 @@
-import { finish } from '../bibtex/finish';
+import { finish } from '../time/finish';
 import { inlines, plainText } from '../markdown/inline';
 import type { Inline, ListItem, Scan, Span } from '../markdown/model';
 import { mayHoldMarkedWord } from '../markdown/marked-words';

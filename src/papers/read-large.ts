@@ -1,23 +1,41 @@
 import { scanInSteps } from '../markdown/scan';
 import { foldNoteInSteps } from './haystack';
-import { inSlices, type Pace } from './in-slices';
-import { outline } from './outline';
+import { inSlices, type Pace } from '../time/in-slices';
+import { outline, type CardPlace } from './outline';
 import { packNoteInSteps } from './pack-note';
-import type { PackedNote } from './packed-items';
+import type { MovedCard, PackedNote } from './packed-items';
 import { readPlacesInSteps, type DaySource } from './read-day';
+
+/** What stands in a card's place instead of reading it; null to read it. */
+export type KeepCard = (place: CardPlace, nth: number) => MovedCard | null;
 
 /** Length from which a note is read in steps; a shorter one fits into a slice. */
 export const large = 60_000;
 
-/** Reads and packs a large note and folds it for search: who searches while others are still read would have to. */
-export function* readLarge(text: string, source: DaySource): Generator<undefined, PackedNote> {
+/** A large note as it was read, and where its cards stand. */
+export interface LargeNote {
+  readonly note: PackedNote;
+  readonly places: readonly CardPlace[];
+}
+
+/**
+ * Reads and packs a large note and folds it for search: who searches while others are still read would have to. What
+ * `keeperFor` makes gives the cards that need not be read again, as `readPlaces` takes them.
+ */
+export function* readLarge(
+  text: string,
+  source: DaySource,
+  keeperFor: (places: readonly CardPlace[]) => KeepCard = () => () => null,
+): Generator<undefined, LargeNote> {
   const scanned = yield* scanInSteps(text);
   const found = outline(scanned, source.learnedNames);
   yield;
-  const record = yield* readPlacesInSteps<never>(scanned, source, found, () => null);
+  const keep = keeperFor(found.cards);
+  yield;
+  const record = yield* readPlacesInSteps(scanned, source, found, keep);
   const note = yield* packNoteInSteps(record);
   yield* foldNoteInSteps(note, record);
-  return note;
+  return { note, places: found.cards };
 }
 
 /**

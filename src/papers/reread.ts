@@ -1,10 +1,10 @@
-import { scan, scanInSteps } from '../markdown/scan';
-import { foldedNote, foldNoteInSteps } from './haystack';
+import { scan } from '../markdown/scan';
+import { foldedNote } from './haystack';
 import { outline, type CardPlace } from './outline';
-import { packNoteInSteps } from './pack-note';
-import type { MovedCard, PackedCard, PackedNote } from './packed-items';
+import type { PackedCard, PackedNote } from './packed-items';
 import type { PaperIndex } from './paper-index';
-import { readPlaces, readPlacesInSteps, type DaySource } from './read-day';
+import { readPlaces, type DaySource } from './read-day';
+import { readLarge, type KeepCard } from './read-large';
 
 /** A note as it was read last. */
 interface Known {
@@ -53,11 +53,7 @@ function unchanged(
 }
 
 /** What stands in a card's place instead of reading it. */
-function keeper(
-  known: Known | null,
-  text: string,
-  places: readonly CardPlace[],
-): (place: CardPlace, nth: number) => MovedCard | null {
+function keeper(known: Known | null, text: string, places: readonly CardPlace[]): KeepCard {
   const same = known && unchanged(known, text, places);
   return (place, nth) => {
     const kept = same?.get(place);
@@ -104,15 +100,8 @@ export function createRereader(index: Pick<PaperIndex, 'put'>): Rereader {
       return remember(source, { text, places: found.cards, note });
     },
     *inSteps(text, source) {
-      const scanned = yield* scanInSteps(text);
-      const found = outline(scanned, source.learnedNames);
-      yield;
-      const keep = keeper(lastOf(source), text, found.cards);
-      yield;
-      const record = yield* readPlacesInSteps(scanned, source, found, keep);
-      const note = yield* packNoteInSteps(record);
-      yield* foldNoteInSteps(note, record);
-      return () => remember(source, { text, places: found.cards, note: index.put(note) });
+      const { note, places } = yield* readLarge(text, source, found => keeper(lastOf(source), text, found));
+      return () => remember(source, { text, places, note: index.put(note) });
     },
   };
 }

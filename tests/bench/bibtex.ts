@@ -1,8 +1,8 @@
 import { parse } from '@retorquere/bibtex-parser';
-import { finish } from '../../src/bibtex/finish';
+import { finish } from '../../src/time/finish';
 import { parseBibtex, readBibtex } from '../../src/bibtex/parse-bibtex';
 import { findChoices } from '../../src/importers/find-choices';
-import { inSlices, type Pace } from '../../src/papers/in-slices';
+import { inSlices, type Pace } from '../../src/time/in-slices';
 import { defaultOptions } from '../../src/importers/read-import';
 import { nasty } from '../bibtex/nasty';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { finish } from '../../src/bibtex/finish';
+import { finish } from '../../src/time/finish';
 import { scan, scanInSteps } from '../../src/markdown/scan';
 import { foldedNote } from '../../src/papers/haystack';
 import { packNote } from '../../src/papers/pack-note';
@@ -76,7 +76,7 @@ test('notes read side by side in steps are what they are each read at once', () 
       while (read.filter(each => each !== undefined).length < whole.length)
         readings.forEach((reading, at) => {
           const step = reading.next();
-          if (step.done === true && step.value !== undefined) read[at] = shape(step.value);
+          if (step.done === true && step.value !== undefined) read[at] = shape(step.value.note);
         });
       expect(read).toEqual(whole.map(atOnce));
     }),

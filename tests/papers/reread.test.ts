@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finish } from '../../src/bibtex/finish';
+import { finish } from '../../src/time/finish';
 import type { DayRecord } from '../../src/papers/card';
 import { foldedNote } from '../../src/papers/haystack';
 import { packNote } from '../../src/papers/pack-note';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findChoices } from '../../src/importers/find-choices';
-import { inSlices, type Pace } from '../../src/papers/in-slices';
+import { inSlices, type Pace } from '../../src/time/in-slices';
 import { defaultOptions } from '../../src/importers/read-import';
 
 /** A pace on a clock that each look moves on by 5 ms; stops after so many pauses. */
