@@ -9,6 +9,7 @@ import { normalTitle } from '../../src/papers/normal-title';
 import { readDay } from '../../src/papers/read-day';
 import { Problem } from '../../src/problem';
 import type { Day } from '../../src/time/day';
+import { notesOf } from '../support/notes-of';
 
 const t = translator('en');
 const source = { path: 'a.md', day: '2024-09-12' as Day, learnedNames: ['今日所学'] };
@@ -43,14 +44,7 @@ const line = fc.constantFrom(
   '标题',
   '[^1]: x',
 );
-const note = fc
-  .tuple(
-    fc.constantFrom('', '\uFEFF'),
-    fc.array(line, { maxLength: 14 }),
-    fc.constantFrom('\n', '\r\n'),
-    fc.constantFrom('', '\n'),
-  )
-  .map(([mark, lines, eol, end]) => mark + lines.join(eol) + end.replace('\n', eol));
+const note = notesOf(line, 14);
 
 const nasty = fc.constantFrom(
   '#',

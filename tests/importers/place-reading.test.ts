@@ -10,6 +10,7 @@ import { noIds } from '../../src/papers/identify';
 import { paperTasks } from '../../src/reading/reading-list';
 import { Problem } from '../../src/problem';
 import { defaultSettings } from '../../src/settings/settings';
+import { notesOf } from '../support/notes-of';
 
 const t = translator('en');
 const words = importWords(defaultSettings, 'en');
@@ -84,14 +85,7 @@ describe('papers to read', () => {
       '[^1]: x',
     ],
   );
-  const note = fc
-    .tuple(
-      fc.constantFrom('', '\uFEFF'),
-      fc.array(line, { maxLength: 12 }),
-      fc.constantFrom('\n', '\r\n'),
-      fc.constantFrom('', '\n'),
-    )
-    .map(([mark, lines, eol, end]) => mark + lines.join(eol) + end.replace('\n', eol));
+  const note = notesOf(line, 12);
   const title = fc
     .array(
       fc.constantFrom(
