@@ -1,8 +1,9 @@
 import type { PaperMetadata } from '../metadata/paper-metadata';
-import type { PaperCard, PaperIds } from '../papers/card';
+import type { PaperCard } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 import type { Day } from '../time/day';
 import type { CaptureResult } from './capture';
-import { headingOf } from './recognise';
+import { headingOf } from './draft';
 
 /** What `add-paper` prints for one paper. */
 export interface AddPaperReport {

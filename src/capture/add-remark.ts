@@ -11,7 +11,7 @@ import { noteWords } from '../settings/note-words';
 import type { Translate } from '../i18n/translate';
 import { findSpot, type KnownCard } from './card-spot';
 import type { CardWords } from './new-card';
-import { sourceOf } from './complete-pending';
+import { sourceOf } from './card-source';
 import { editorOffset } from './editor-offset';
 
 /** Where a remark went: `found` is false if the note has no such card. */

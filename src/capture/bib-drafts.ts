@@ -3,7 +3,8 @@ import { parseBibtex } from '../bibtex/parse-bibtex';
 import type { PaperMetadata } from '../metadata/paper-metadata';
 import { idsIn } from '../papers/identify';
 import { entryFacts } from './entry-facts';
-import { headingOf, recognise, type Draft } from './recognise';
+import { recognise } from './recognise';
+import { headingOf, type Draft } from './draft';
 
 /** A text taken apart: its BibTeX entries as drafts, and what is left. */
 export interface BibParts {

@@ -2,12 +2,14 @@ import { dayOfPath } from '../daily/daily-path';
 import { ensureDay } from '../daily/create';
 import type { Asked, LookupWatch } from '../metadata/lookup';
 import type { PaperMetadata } from '../metadata/paper-metadata';
-import type { PaperCard, PaperIds } from '../papers/card';
+import type { PaperCard } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 import type { Ports } from '../ports';
 import type { Day } from '../time/day';
 import { checkTitle, checkTopic } from './check-request';
 import { findFacts, type Asking, type LookupOutcome, type Step } from './find-facts';
-import { headingOf, recognise, type CardLink, type Draft } from './recognise';
+import { recognise } from './recognise';
+import { headingOf, type CardLink, type Draft } from './draft';
 import type { KnownCards } from './seen-before';
 import { planCards, writeCards, type CardToWrite, type WrittenCard } from './write-cards';
 

@@ -4,7 +4,7 @@ import { scan } from '../markdown/scan';
 import { Problem } from '../problem';
 import { linkList } from './card-values';
 import { groupEnd, linksLine, type CardSpot } from './card-spot';
-import type { CardLink } from './recognise';
+import type { CardLink } from './draft';
 
 /** What is written into a card that is there. */
 export interface Additions {

@@ -1,12 +1,12 @@
 import { headingText } from '../markdown/escape';
 import type { MetadataLink, PaperMetadata } from '../metadata/paper-metadata';
 import { nameList } from '../papers/authors';
-import type { PaperIds } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 import { canonicalLinks, idKeys, idsIn, noIds } from '../papers/identify';
 import type { FactWords } from './card-words';
 import { foreignLine, withoutOtherIds } from './foreign-text';
 import { linkDestination, linkLabel } from './link-text';
-import type { CardLink } from './recognise';
+import type { CardLink } from './draft';
 
 /** What is known of a card's paper beside title and links. */
 export interface CardFacts {

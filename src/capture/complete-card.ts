@@ -11,18 +11,16 @@ import { additionEdits, checkedEdits } from './card-edits';
 import { findSpot, pendingLine, plainLine, type CardSpot, type KnownCard } from './card-spot';
 import { abstractOf, statusCallout } from './card-blocks';
 import { factLines } from './card-text';
-import type { CardStyle, NewCard } from './new-card';
+import type { FactStyle } from './card-source';
+import type { NewCard } from './new-card';
 import { idLinks, serviceLinks, titleText, type CardFacts } from './card-values';
 import { tokensIn } from './template-lines';
-import type { CardLink } from './recognise';
+import type { CardLink } from './draft';
 
 /** What completing a card did: `found` is false if the note has no such card waiting for metadata. */
 export interface CompletePlan extends Plan {
   readonly found: boolean;
 }
-
-/** How facts are written into a card; a template is needed to know how they look. */
-export type FactStyle = Omit<CardStyle, 'level' | 'eol' | 'template'> & Required<Pick<CardStyle, 'template'>>;
 
 /** Whether a card's heading is nothing but an id or address that stands in for a title. */
 export function isBareId({ name, title, ids }: Pick<PaperCard, 'name' | 'title' | 'ids'>): boolean {

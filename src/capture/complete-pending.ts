@@ -1,14 +1,11 @@
-import { dayOfPath } from '../daily/daily-path';
 import { pmidIn } from '../metadata/known-ids';
 import type { Asked, LookupWatch } from '../metadata/lookup';
 import type { PaperMetadata, Wanted } from '../metadata/paper-metadata';
 import type { PaperCard } from '../papers/card';
-import type { DaySource } from '../papers/read-day';
 import type { Ports } from '../ports';
-import { noteWords, sectionNames } from '../settings/note-words';
-import { cardTemplate } from './template-in-use';
 import { findSpot, pendingLine } from './card-spot';
-import { completeCard, isBareId, type FactStyle } from './complete-card';
+import { completeCard, isBareId } from './complete-card';
+import { factStyle, sourceOf } from './card-source';
 
 /** What came of completing a card. */
 export type CompleteResult =
@@ -80,21 +77,4 @@ export async function completeAll(
     done.push({ card, result: await completePending(ports, card.path, card, watch) });
   }
   return cards.flatMap(card => done.find(each => each.card === card) ?? []);
-}
-
-/** The note that a card is in, as readers of it need it. */
-export function sourceOf(ports: Ports, path: string, { day }: Pick<PaperCard, 'day'>): DaySource {
-  const noted = dayOfPath(path, ports.place(), ports.dates) ?? day;
-  return { path, day: noted, learnedNames: sectionNames(ports, 'learned') };
-}
-
-/** How facts are written into a card that is there. */
-export function factStyle(ports: Ports, { topic, level }: Pick<PaperCard, 'topic' | 'level'>): FactStyle {
-  const settings = ports.settings();
-  return {
-    words: noteWords(settings, ports.language),
-    remarkHeading: topic !== null && level < 6,
-    linkLine: false,
-    template: cardTemplate(settings, ports.language),
-  };
 }

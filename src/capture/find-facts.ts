@@ -2,7 +2,7 @@ import type { Asked, LookupWatch } from '../metadata/lookup';
 import type { PaperMetadata } from '../metadata/paper-metadata';
 import type { PaperCard } from '../papers/card';
 import type { Ports } from '../ports';
-import { wantedOf, type Draft } from './recognise';
+import { wantedOf, type Draft } from './draft';
 import { seenBefore, type KnownCards } from './seen-before';
 import { withMetadata } from './with-metadata';
 

@@ -1,7 +1,7 @@
 import { headingText, paragraphText } from '../markdown/escape';
 import { inlines } from '../markdown/inline';
 import { hasIds, idKeys, idsIn } from '../papers/identify';
-import type { PaperIds } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 
 // Code may be run by other plugins, a picture is fetched, a tag joins the vault's, a highlight is the user's own mark.
 const live = /`|==|<%|\](?=\()|#(?=[\p{L}_/-])/gu;

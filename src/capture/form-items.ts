@@ -3,7 +3,7 @@ import { idKeys } from '../papers/identify';
 import { lookupHosts } from '../settings/lookup-hosts';
 import type { Settings } from '../settings/settings';
 import type { LookupDesk } from './lookup-desk';
-import { headingOf, wantedOf, type Draft } from './recognise';
+import { headingOf, wantedOf, type Draft } from './draft';
 import { recogniseInput } from './recognise-all';
 import { asCandidate, withMetadata } from './with-metadata';
 

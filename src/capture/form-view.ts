@@ -6,7 +6,7 @@ import { publicationText } from '../papers/card-facts';
 import { isWorthRetry } from './find-facts';
 import { askFor, knownDraft, type FormItem } from './form-items';
 import type { Answer, AskProgress, LookupDesk } from './lookup-desk';
-import { headingOf } from './recognise';
+import { headingOf } from './draft';
 import { seenBefore, type KnownCards } from './seen-before';
 import type { FormResult } from './write-form';
 

@@ -6,7 +6,7 @@ import { Problem } from '../problem';
 import { parseDay, type Day } from '../time/day';
 import { cardTemplate } from './template-in-use';
 import { cardText } from './card-text';
-import { headingOf, type Draft } from './recognise';
+import { headingOf, type Draft } from './draft';
 import { newCard } from './write-cards';
 
 /** What is typed into the form. */

@@ -1,6 +1,6 @@
 import type { CardTemplate, LinkWords } from './card-template';
 import type { CardFacts } from './card-values';
-import type { CardLink } from './recognise';
+import type { CardLink } from './draft';
 
 /** A card that is still to be written. */
 export interface NewCard {

@@ -1,8 +1,9 @@
 import { pmidIn } from '../metadata/known-ids';
-import type { PaperIds } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 import { hasIds, idKeys, idsConflict, idsIn, mergeIds, noIds } from '../papers/identify';
 import { bibDrafts } from './bib-drafts';
-import { headingOf, recognise, type Draft } from './recognise';
+import { recognise } from './recognise';
+import { headingOf, type Draft } from './draft';
 import { titleIn } from './title';
 import { webLinks } from './web-links';
 

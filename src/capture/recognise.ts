@@ -1,28 +1,9 @@
 import { pmidIn } from '../metadata/known-ids';
-import type { PaperMetadata, Wanted } from '../metadata/paper-metadata';
-import type { PaperIds } from '../papers/card';
+import type { CardLink, Draft } from './draft';
+import type { PaperIds } from '../papers/paper-ids';
 import { canonicalLinks, idKeys, idsIn } from '../papers/identify';
 import { isGenericLabel, titleIn } from './title';
 import { hostOf, webLinks, type WebLink } from './web-links';
-
-/** A link as it goes onto a card. */
-export interface CardLink {
-  readonly text: string;
-  readonly url: string;
-}
-
-/** What is known of a paper before it is written down. */
-export interface Draft {
-  /** Empty when only an id or a link is known. */
-  readonly title: string;
-  readonly ids: PaperIds;
-  /** PubMed id, digits only. */
-  readonly pmid: string | null;
-  /** The ids' own addresses first, then the others in the order of the input. */
-  readonly links: readonly CardLink[];
-  /** What is known of it beside; null if nobody has said yet. */
-  readonly metadata: PaperMetadata | null;
-}
 
 /** Reads a title, ids and links out of what the user typed or pasted, without asking anybody. */
 export function recognise(input: string): Draft {
@@ -31,16 +12,6 @@ export function recognise(input: string): Draft {
   const lines = input.split(/[\r\n\u2028\u2029]+/);
   const title = lines.map(titleIn).find(found => found !== '') ?? '';
   return { title, ids, pmid, links: linksOf(input, ids, pmid, title), metadata: null };
-}
-
-/** What to look up for a draft. */
-export function wantedOf({ ids, pmid, title }: Draft): Wanted {
-  return { ids, pmid, title };
-}
-
-/** What the card's heading says: the title, else the first id or link; empty if nothing is known. */
-export function headingOf({ title, links }: Draft): string {
-  return title !== '' ? title : (links[0]?.text ?? '');
 }
 
 function linksOf(input: string, ids: PaperIds, pmid: string | null, title: string): readonly CardLink[] {

@@ -1,6 +1,7 @@
 import type { Plan } from '../markdown/edit';
 import type { PaperMetadata, PaperStatus } from '../metadata/paper-metadata';
-import type { PaperCard, PaperIds } from '../papers/card';
+import type { PaperCard } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 import { publicationText } from '../papers/card-facts';
 import { idsIn } from '../papers/identify';
 import { normalTitle } from '../papers/normal-title';
@@ -14,7 +15,8 @@ import { statusCallout } from './card-blocks';
 import { factLines } from './card-text';
 import { idLinks } from './card-values';
 import { factWords } from './card-words';
-import { factsOf, newLinks, type FactStyle } from './complete-card';
+import { factsOf, newLinks } from './complete-card';
+import type { FactStyle } from './card-source';
 import { linkLabel } from './link-text';
 import { statedPublication } from './stated-publication';
 

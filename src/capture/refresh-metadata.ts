@@ -2,7 +2,8 @@ import type { LookupResult, LookupWatch } from '../metadata/lookup';
 import type { PaperMetadata } from '../metadata/paper-metadata';
 import type { PaperCard } from '../papers/card';
 import type { Ports } from '../ports';
-import { factStyle, sourceOf, wantedOfCard } from './complete-pending';
+import { wantedOfCard } from './complete-pending';
+import { factStyle, sourceOf } from './card-source';
 import { applyChanges, proposeChanges, type Change } from './refresh-card';
 
 /** A card with what services suggest for it; `result` says why there is nothing to choose from. */

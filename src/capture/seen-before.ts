@@ -1,7 +1,7 @@
 import type { PaperCard } from '../papers/card';
 import { splitTitle } from '../papers/venue';
 import { findSame } from '../papers/works';
-import { headingOf, type Draft } from './recognise';
+import { headingOf, type Draft } from './draft';
 
 /** All cards known, such as the paper index. */
 export interface KnownCards {

@@ -4,7 +4,7 @@ import { mergeIds } from '../papers/identify';
 import type { Settings } from '../settings/settings';
 import { idLinks, serviceLinks } from './card-values';
 import { factWords, noteLanguage } from './card-words';
-import type { CardLink, Draft } from './recognise';
+import type { CardLink, Draft } from './draft';
 
 /** Longest title that is taken from a service; the rest of a longer one is cut. */
 const longestTitle = 480;

@@ -9,7 +9,7 @@ import type { NewCard } from './new-card';
 import { cardTemplate } from './template-in-use';
 import { editorOffset, noteOffset } from './editor-offset';
 import { placeCard, type PlaceRequest } from './place-card';
-import type { Draft } from './recognise';
+import type { Draft } from './draft';
 import { seenBefore } from './seen-before';
 import { spanEdits } from './span-edits';
 import { cardLinks } from './with-metadata';

@@ -1,6 +1,6 @@
-import type { CardLink } from '../capture/recognise';
+import type { CardLink } from '../capture/draft';
 import { noIds } from '../papers/identify';
-import type { PaperIds } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 
 /** The forms of text that can be imported. */
 export const formNames = [

@@ -1,7 +1,7 @@
 import { isGenericLabel, titleIn } from '../capture/title';
 import { hostOf, webLinks } from '../capture/web-links';
-import type { CardLink } from '../capture/recognise';
-import type { PaperIds } from '../papers/card';
+import type { CardLink } from '../capture/draft';
+import type { PaperIds } from '../papers/paper-ids';
 import { canonicalLinks, idKeys, idsIn } from '../papers/identify';
 
 /** The ids' own addresses, then the links of the text that lead elsewhere. */

@@ -1,7 +1,6 @@
 import type { Ports } from '../ports';
 import type { FieldKind, Settings } from '../settings/settings';
 import { headerKey } from '../settings/header-key';
-import { mirrorKey } from './mirror';
 import { noteWords } from '../settings/note-words';
 
 /** A column of the life log as its header names it. */
@@ -17,6 +16,9 @@ export interface LifeField {
 
 /** Finds the field that a header names; null for a header that names none. */
 export type FieldFinder = (header: string) => LifeField | null;
+
+/** The property that names the others that are ours, so that no other is ever touched. */
+export const mirrorKey = 'daybook-mirror';
 
 interface BuiltIn {
   readonly kind: FieldKind;

@@ -1,7 +1,8 @@
 import { dayOfPath } from '../daily/daily-path';
 import type { Ports } from '../ports';
 import { fieldProperties } from './fields';
-import { mirrorKey, mirrorPlan, type Mirrored, type MirrorPlan } from './mirror';
+import { mirrorPlan, type Mirrored, type MirrorPlan } from './mirror';
+import { mirrorKey } from './fields';
 import { logReader } from './read-all';
 import type { LifeDay } from './read-log';
 

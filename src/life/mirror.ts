@@ -1,3 +1,4 @@
+import { mirrorKey } from './fields';
 import type { Edit, Plan } from '../markdown/edit';
 import { scan } from '../markdown/scan';
 import { propertyLines, type PropertyLine, type PropertyLines } from './mirror-lines';
@@ -12,9 +13,6 @@ export interface MirrorPlan extends Plan {
   /** The front matter is written in a way that is not touched. */
   readonly isStrange: boolean;
 }
-
-/** The property that names the others that are ours, so that no other is ever touched. */
-export const mirrorKey = 'daybook-mirror';
 
 const nothing: MirrorPlan = { edits: [], conflicts: [], isStrange: false };
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,7 +1,7 @@
 import { mergeIds } from '../papers/identify';
 import { normalTitle } from '../papers/normal-title';
-import { likeness } from '../papers/similar';
-import type { PaperIds } from '../papers/card';
+import { likeness } from '../papers/likeness';
+import type { PaperIds } from '../papers/paper-ids';
 import { abstractChain, doiChain } from './chains';
 import { firstFound, type FirstFound } from './first-found';
 import { huggingFace } from './hugging-face';

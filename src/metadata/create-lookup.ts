@@ -1,4 +1,4 @@
-import type { PaperIds } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 import { mergeIds } from '../papers/identify';
 import { idChain } from './chains';
 import { codeLinks, completePaper } from './complete-paper';

@@ -1,5 +1,5 @@
 import { arxivIn } from '../papers/arxiv';
-import type { PaperIds } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 import { doisIn } from '../papers/doi';
 import { idsIn } from '../papers/identify';
 

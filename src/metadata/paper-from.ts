@@ -1,4 +1,4 @@
-import type { PaperIds } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 import { noIds } from '../papers/identify';
 import { acceptedAt } from './accepted-at';
 import { cleanLine, cleanParagraphs, webAddress } from './clean-text';

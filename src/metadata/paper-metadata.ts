@@ -1,4 +1,4 @@
-import type { PaperIds } from '../papers/card';
+import type { PaperIds } from '../papers/paper-ids';
 
 /** What a link of a paper's metadata leads to. */
 export type MetadataLinkKind = 'paper' | 'pdf' | 'code' | 'project';

@@ -1,5 +1,5 @@
 import { normalTitle } from '../papers/normal-title';
-import { likeness } from '../papers/similar';
+import { likeness } from '../papers/likeness';
 import { crossrefTitle } from './crossref';
 import { dataciteTitle } from './datacite';
 import { dblpTitle } from './dblp';

@@ -1,7 +1,9 @@
 import type { Edit, Plan } from '../markdown/edit';
 import type { Span } from '../markdown/model';
 import { scan } from '../markdown/scan';
-import type { PaperCard, PaperIds, PaperLink } from './card';
+import type { PaperCard } from './card';
+import type { PaperLink } from './paper-link';
+import type { PaperIds } from './paper-ids';
 import { findAgain } from './find-again';
 import { canonicalLinks, hasIds, idKeys } from './identify';
 import { readDay, type DaySource } from './read-day';

@@ -1,6 +1,6 @@
-import type { PaperCard, PaperLink } from './card';
+import type { PaperCard } from './card';
+import type { PaperLink } from './paper-link';
 import { canonicalLinks, idKeys, idsIn } from './identify';
-import { PackedCard } from './packed-items';
 
 /** Venue and year as one reads them: `CVPR 2024`, `CVPR`, `2024` or nothing. */
 export function publicationText({ venue, year }: Pick<PaperCard, 'venue' | 'year'>): string {
@@ -33,11 +33,6 @@ export function imageLinks({ images }: PaperCard): readonly PaperLink[] {
       const name = url.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
       return { text: (isWeb ? decoded(name) : name) || url, url, kind: isWeb ? 'other' : 'note' };
     });
-}
-
-/** How many remarks a card has; those of a card of the index need not be unpacked for it. */
-export function remarkCount(card: PaperCard): number {
-  return card instanceof PackedCard ? card.remarkCount : card.remarks.length;
 }
 
 /** Whether a link leads into the web; other links are to notes, and scripts are neither. */

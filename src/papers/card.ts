@@ -1,22 +1,6 @@
+import type { PaperIds } from './paper-ids';
+import type { PaperLink } from './paper-link';
 import type { Day } from '../time/day';
-
-/** What identifies a work: arXiv id without version, DOI in lower case, OpenReview forum id, ACL Anthology id. */
-export interface PaperIds {
-  readonly arxiv: string | null;
-  readonly doi: string | null;
-  readonly openreview: string | null;
-  readonly acl: string | null;
-}
-
-/** What a link leads to. */
-export type LinkKind = 'paper' | 'pdf' | 'code' | 'project' | 'note' | 'other';
-
-/** A link as a reader sees it; `url` is a web address, or the target of a wikilink as written. */
-export interface PaperLink {
-  readonly text: string;
-  readonly url: string;
-  readonly kind: LinkKind;
-}
 
 /** A heading of one's own below a card, with its line from 1. */
 export interface Remark {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../time/day';
 import type { PaperCard } from './card';
-import { remarkCount } from './card-facts';
+import { remarkCount } from './packed-items';
 import { hasIds } from './identify';
 import { isCard, type Item } from './group';
 import { fold } from './fold';

@@ -1,5 +1,6 @@
 import { finish } from '../time/finish';
-import type { Entry, PaperCard, PaperLink } from './card';
+import type { Entry, PaperCard } from './card';
+import type { PaperLink } from './paper-link';
 import { createCodedWriter, longestPiece, type CodedWriter } from './coded-text';
 import { foldTo } from './fold';
 import { idKeys } from './identify';

@@ -1,5 +1,6 @@
 import { arxivIn, yearOfArxiv } from './arxiv';
-import type { PaperIds, PaperLink } from './card';
+import type { PaperLink } from './paper-link';
+import type { PaperIds } from './paper-ids';
 import { doisIn } from './doi';
 
 /** Nothing known. */

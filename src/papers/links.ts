@@ -1,6 +1,6 @@
 import { inlines, plainText } from '../markdown/inline';
 import type { Inline, Span } from '../markdown/model';
-import type { LinkKind, PaperLink } from './card';
+import type { LinkKind, PaperLink } from './paper-link';
 import { startsText } from './body-lines';
 import { hasIds, idsIn } from './identify';
 

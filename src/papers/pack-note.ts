@@ -1,6 +1,8 @@
 import { finish } from '../time/finish';
 import type { Day } from '../time/day';
-import type { Entry, PaperCard, PaperIds, PaperLink } from './card';
+import type { Entry, PaperCard } from './card';
+import type { PaperLink } from './paper-link';
+import type { PaperIds } from './paper-ids';
 import { createCodedWriter, digitsAt, longestPiece, type CodedWriter } from './coded-text';
 import { detached } from './detached';
 import { canonicalLinks } from './identify';

@@ -1,5 +1,7 @@
 import type { Day } from '../time/day';
-import type { DayRecord, Entry, LinkKind, PaperCard, PaperIds, PaperLink, Remark } from './card';
+import type { DayRecord, Entry, PaperCard, Remark } from './card';
+import type { LinkKind, PaperLink } from './paper-link';
+import type { PaperIds } from './paper-ids';
 import { digitsAt } from './coded-text';
 import { canonicalLinks, noIds } from './identify';
 import {
@@ -172,6 +174,11 @@ export class PackedCard implements PaperCard {
     const [from, to] = fieldAt(this.note.text, this.at, which);
     return from >= to ? none : pieces(this.note.text, from, to, signs.item);
   }
+}
+
+/** How many remarks a card has; those of a card of the index need not be unpacked for it. */
+export function remarkCount(card: PaperCard): number {
+  return card instanceof PackedCard ? card.remarkCount : card.remarks.length;
 }
 
 /** A card that was read before and stands elsewhere in its note now, or still there; what it says is the same. */

@@ -1,4 +1,6 @@
-import type { PaperCard, PaperIds, PaperLink } from './card';
+import type { PaperCard } from './card';
+import type { PaperLink } from './paper-link';
+import type { PaperIds } from './paper-ids';
 import { mergeIds, noIds } from './identify';
 import type { Paper } from './works';
 

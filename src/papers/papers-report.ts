@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/translate';
 import type { Day } from '../time/day';
-import type { Entry, PaperCard, PaperLink, Remark } from './card';
+import type { Entry, PaperCard, Remark } from './card';
+import type { PaperLink } from './paper-link';
 import { fold } from './fold';
 import { groupTitle } from './group-title';
 import { groupItems, isCard, type Grouping, type Item } from './group';

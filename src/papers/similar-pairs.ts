@@ -2,7 +2,8 @@ import type { PaperCard } from './card';
 import { idsConflict } from './identify';
 import { normalTitle } from './normal-title';
 import type { PaperIndex } from './paper-index';
-import { alike, likeness, pairKey, shortest } from './similar';
+import { pairKey } from './similar';
+import { alike, likeness, shortest } from './likeness';
 import type { Paper } from './works';
 
 /** For cards whose paper looks like others: the latest card of each of those. */

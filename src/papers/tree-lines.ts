@@ -1,5 +1,5 @@
 import type { Entry, PaperCard, Remark } from './card';
-import { remarkCount } from './card-facts';
+import { remarkCount } from './packed-items';
 import { isCard, type Group, type Item } from './group';
 import type { Paper } from './works';
 import type { Listing } from './view-model';

@@ -1,5 +1,6 @@
 import { familyNames, mayShareAuthor, noNames, type FamilyNames } from './author-names';
-import { type PaperCard, type PaperIds } from './card';
+import type { PaperCard } from './card';
+import type { PaperIds } from './paper-ids';
 import { idKeys, idsConflict, mergeIds, noIds } from './identify';
 import { normalTitle } from './normal-title';
 import { PackedCard } from './packed-items';

@@ -1,6 +1,7 @@
 import { seenBefore, type KnownCards } from '../capture/seen-before';
 import { checkTitle } from '../capture/check-request';
-import { headingOf, recognise, type Draft } from '../capture/recognise';
+import { recognise } from '../capture/recognise';
+import { headingOf, type Draft } from '../capture/draft';
 import { readingTask } from '../capture/reading-task';
 import { today } from '../daily/today';
 import { sectionNames } from '../settings/note-words';

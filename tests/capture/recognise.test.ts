@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headingOf, recognise } from '../../src/capture/recognise';
+import { recognise } from '../../src/capture/recognise';
+import { headingOf } from '../../src/capture/draft';
 
 interface Expected {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperIds } from '../../src/papers/card';
+import type { PaperIds } from '../../src/papers/paper-ids';
 import { idsIn, noIds } from '../../src/papers/identify';
 
 /** Texts that tempt a reader of ids, as people and pages write them. */

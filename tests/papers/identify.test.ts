@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkDestination, linkLabel } from '../../src/capture/link-text';
-import type { PaperIds } from '../../src/papers/card';
+import type { PaperIds } from '../../src/papers/paper-ids';
 import {
   canonicalLinks,
   idKeys,

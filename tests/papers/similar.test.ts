@@ -6,7 +6,8 @@ import { noIds } from '../../src/papers/identify';
 import { normalTitle } from '../../src/papers/normal-title';
 import { createPaperIndex } from '../../src/papers/paper-index';
 import { readDay } from '../../src/papers/read-day';
-import { likeness, pairKey, similarTo } from '../../src/papers/similar';
+import { pairKey, similarTo } from '../../src/papers/similar';
+import { likeness } from '../../src/papers/likeness';
 import { card, day } from '../support/paper-cards';
 
 describe('similarTo', () => {

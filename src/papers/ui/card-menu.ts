@@ -1,7 +1,8 @@
 import { MarkdownView, Menu, Notice, type PaneType } from 'obsidian';
 import { printBibtex } from '../../bibtex/print-bibtex';
 import { reporting } from '../../host/report-problem';
-import type { PaperCard, PaperLink } from '../card';
+import type { PaperCard } from '../card';
+import type { PaperLink } from '../paper-link';
 import { imageLinks, isNoteLink, isWebLink, shownLinks } from '../card-facts';
 import { citationText } from '../citation-text';
 import { citedWorks, keyPattern } from '../cite-key';

@@ -1,5 +1,6 @@
 import type { Translate } from '../../i18n/translate';
-import type { Entry, PaperCard, PaperLink } from '../card';
+import type { Entry, PaperCard } from '../card';
+import type { PaperLink } from '../paper-link';
 import { isNoteLink, isWebLink, publicationText, shownLinks } from '../card-facts';
 import { highlights } from '../highlight';
 import type { Query } from '../query';

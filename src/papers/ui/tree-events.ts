@@ -1,6 +1,6 @@
 import { Keymap, type Component, type HoverParent, type PaneType, type UserEvent } from 'obsidian';
 import { reporting } from '../../host/report-problem';
-import type { PaperLink } from '../card';
+import type { PaperLink } from '../paper-link';
 import type { TreeLine } from '../tree-lines';
 import { targetLink } from './card-link';
 import { followLink, rowMenu, similarMenu, type MenuDeps } from './card-menu';
