@@ -1,5 +1,4 @@
 import type { Language } from '../i18n/message-table';
-import type { Ports } from '../ports';
 import type { Settings } from './settings';
 
 type SectionKind = Settings['sections'][number]['kind'];
@@ -96,11 +95,14 @@ export function noteWords(settings: Settings, appLanguage: Language): NoteWords 
   };
 }
 
+/** What decides which words a note gets: the settings, and the language of the app. */
+export interface WordSource {
+  readonly settings: () => Settings;
+  readonly language: Language;
+}
+
 /** Names by which a section is recognised: those of the settings and the template's own headings of that kind. */
-export function sectionNames(
-  ports: Pick<Ports, 'settings' | 'language'>,
-  kind: 'plan' | 'learned' | 'life',
-): readonly string[] {
+export function sectionNames(ports: WordSource, kind: 'plan' | 'learned' | 'life'): readonly string[] {
   const settings = ports.settings();
   const listed = settings[`${kind}Names`];
   const sections = noteWords(settings, ports.language).sections.filter(section => section.kind === kind);

@@ -9,10 +9,11 @@ import { dailyPath, folderFault, formatFault, tidyFolder } from '../../daily/dai
 import { today } from '../../daily/today';
 import { noteWords } from '../../settings/note-words';
 import type { Ports } from '../../ports';
-import { defaultSettings } from '../settings';
+import { defaultSettings, type Settings } from '../settings';
 import type { SettingsStore } from '../settings-store';
 import { cardSettings } from './card-settings';
 import { citeKeySetting } from './cite-settings';
+import { fieldList } from './field-list';
 import { daySettings, followSetting, previewSetting } from './daily-settings';
 import { differentPapers } from './different-papers';
 import { hostOfKey, lookupSettings, switchedHosts } from './lookup-settings';
@@ -36,7 +37,11 @@ export class SettingsTab extends PluginSettingTab {
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const { t, language } = this.ports;
     const words = noteWords(this.store.current(), language);
-    const lists = templateLists({ t, words, store: (values, redraw) => void this.take(values, redraw) });
+    const lists = {
+      t,
+      words,
+      store: (values: Partial<Settings>, redraw: boolean) => void this.take(values, redraw),
+    };
     return [
       ...this.repairNotice(),
       {
@@ -50,7 +55,8 @@ export class SettingsTab extends PluginSettingTab {
           ...this.noteStyle(),
         ],
       },
-      ...lists,
+      ...templateLists(lists),
+      fieldList(lists),
       { type: 'group', heading: t('settings.carry'), items: carrySettings(t) },
       { type: 'group', heading: t('settings.marks'), items: markSettings(t) },
       {

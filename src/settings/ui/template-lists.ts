@@ -2,7 +2,6 @@ import type { SettingDefinitionItem } from 'obsidian';
 import type { NoteWords } from '../../settings/note-words';
 import type { MessageKey, Translate } from '../../i18n/translate';
 import { sectionKinds, type Settings } from '../settings';
-import { drawFieldRow } from './field-row';
 import { listSetting } from './list-settings';
 
 /** What the lists need: the words in use, and where changes go. */
@@ -14,9 +13,9 @@ export interface TemplateLists {
 
 type SectionKind = (typeof sectionKinds)[number];
 
-/** The lists that make up the built-in template: sections, areas of the plan, fields of the life log. */
+/** The lists that make up the built-in template: its sections, and the areas of the plan. */
 export function templateLists(lists: TemplateLists): SettingDefinitionItem[] {
-  return [sectionList(lists), areaList(lists), fieldList(lists)];
+  return [sectionList(lists), areaList(lists)];
 }
 
 function sectionList({ t, words, store }: TemplateLists): SettingDefinitionItem {
@@ -70,21 +69,6 @@ function areaList({ t, words, store }: TemplateLists): SettingDefinitionItem {
         });
       },
       store: (areas, redraw) => store({ areas: areas.map(name => ({ name })) }, redraw),
-    },
-    t,
-  );
-}
-
-function fieldList({ t, words, store }: TemplateLists): SettingDefinitionItem {
-  return listSetting(
-    {
-      heading: t('settings.fields'),
-      addName: t('settings.add-field'),
-      rowName: t('settings.row-field'),
-      rows: words.fields,
-      blank: number => ({ name: t('settings.new-name', { number }), remark: false }),
-      draw: (setting, row, change, others) => drawFieldRow(setting, row, t, { change, others }),
-      store: (fields, redraw) => store({ fields }, redraw),
     },
     t,
   );
