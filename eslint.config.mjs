@@ -1,75 +1,111 @@
+import { dirname, join, relative, resolve } from 'node:path';
 import tseslint from 'typescript-eslint';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { defineConfig, globalIgnores } from 'eslint/config';
 
-/** Which features a feature may build on. Every folder may use markdown, time, i18n and the contracts at the root of src. */
+/**
+ * What each folder at the top of src may import beside its own rooms, from the lowest to the highest. Every folder may
+ * use markdown, time, i18n and the contracts at the root of src as well.
+ */
 const uses = {
+  i18n: [],
+  time: [],
+  markdown: [],
+  text: [],
+  cli: [],
   settings: [],
-  daily: ['settings'],
-  plan: ['daily', 'settings'],
-  marks: ['daily', 'settings'],
-  papers: ['bibtex', 'settings'],
-  metadata: ['bibtex', 'papers', 'settings'],
-  capture: ['bibtex', 'daily', 'metadata', 'papers', 'plan', 'settings'],
-  reading: ['capture', 'daily', 'papers', 'plan', 'settings'],
-  life: ['daily', 'settings'],
+  ui: [],
   bibtex: [],
-  importers: ['bibtex', 'capture', 'daily', 'metadata', 'papers', 'settings'],
-  export: ['bibtex', 'daily', 'papers', 'settings'],
+  reference: ['bibtex', 'text'],
+  daily: ['settings', 'ui'],
+  plan: ['daily', 'settings', 'ui'],
+  marks: ['daily', 'settings', 'ui'],
+  life: ['daily', 'settings', 'ui'],
+  papers: ['bibtex', 'reference', 'settings', 'text', 'ui'],
+  metadata: ['bibtex', 'reference', 'settings'],
+  cards: ['bibtex', 'daily', 'metadata', 'papers', 'reference', 'settings', 'ui'],
+  capture: ['bibtex', 'cards', 'daily', 'metadata', 'papers', 'reference', 'settings', 'text', 'ui'],
+  reading: ['capture', 'cards', 'daily', 'papers', 'plan', 'reference', 'settings', 'text', 'ui'],
+  importers: ['bibtex', 'capture', 'cards', 'daily', 'metadata', 'papers', 'reference', 'settings', 'ui'],
+  export: ['bibtex', 'daily', 'papers', 'reference', 'settings', 'ui'],
   automation: [
-    'bibtex',
-    'daily',
-    'plan',
-    'marks',
-    'life',
-    'papers',
-    'metadata',
-    'capture',
-    'reading',
-    'importers',
-    'export',
-    'settings',
+    ...[
+      'capture',
+      'cards',
+      'cli',
+      'daily',
+      'export',
+      'importers',
+      'life',
+      'marks',
+      'papers',
+      'plan',
+      'settings',
+    ],
+    'ui',
   ],
 };
-/** What a feature's interface builds on beside its own half and what that half uses. */
-const interfaceUses = { settings: ['capture', 'daily', 'papers'] };
+const everywhere = ['i18n', 'markdown', 'time'];
+const ground = ['i18n', 'markdown', 'time', 'text', 'cli', 'bibtex'];
 
-const features = Object.keys(uses);
 const app = ['obsidian', '@codemirror/state', '@codemirror/view'].map(name => ({
   name,
   message: 'Only ui/, host/ and main.ts may touch the app.',
 }));
 const dates = { name: 'date-fns', message: 'Ask src/time; it is the only user of date-fns.' };
-const shell = { regex: '/(ui|host)(/|$)|/main$', message: 'The pure half never imports its shell.' };
-const anyFeature = {
-  regex: `\\.\\./(${features.join('|')}|host)/`,
-  message: 'This folder stands below every feature.',
+const src = join(import.meta.dirname, 'src');
+const isShell = path => path === 'main.ts' || /(^|\/)(ui|host)\//.test(path);
+
+/** Why a file of src may not import another, both as paths from src; null if it may. */
+export function importFault(from, to) {
+  const [own, ...inside] = from.split('/');
+  const [other, ...rest] = to.split('/');
+  if (!isShell(from) && isShell(to)) return 'The pure half never imports its shell.';
+  if (inside.length === 0 || own === 'host' || own === other) return null;
+  if (rest.length === 0)
+    return ground.includes(own) && other !== 'problem' ? `${own} stands below the contracts.` : null;
+  if (everywhere.includes(other) && !ground.includes(own)) return null;
+  const allowed = [...uses[own], ...(ground.includes(own) ? grounds[own] : [])];
+  return allowed.includes(other) ? null : `${own} builds on ${allowed.join(', ') || 'no other folder'}.`;
+}
+/** What the folders below the contracts use of one another. */
+const grounds = { i18n: [], markdown: [], time: [], text: [], cli: ['i18n', 'time'], bibtex: ['time'] };
+
+/** Holds every import of src, at any depth and of types too, against the table above. */
+const layers = {
+  create: context => {
+    const path = relative(src, context.filename);
+    const check = ({ source }) => {
+      if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
+      const target = relative(src, resolve(dirname(context.filename), source.value));
+      const fault = importFault(path, target);
+      if (fault !== null) context.report({ node: source, message: fault });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+      TSImportType: ({ source }) => check({ source }),
+    };
+  },
 };
-const outside = (own, more = []) => {
-  const allowed = [own, ...uses[own], ...more];
-  const others = features.filter(feature => !allowed.includes(feature));
-  return {
-    regex: `\\.\\./(${others.join('|')})/`,
-    message: `${own} builds on ${allowed.slice(1).join(', ') || 'no other feature'}.`,
-  };
-};
-const ban = (files, paths, patterns, ignores = []) => ({
+
+const ban = (files, paths, ignores = []) => ({
   files,
   ignores,
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths, patterns }] },
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths }] },
 });
 
 const importRules = [
-  ban(['src/**/*.ts'], [...app, dates], [shell], ['src/main.ts', 'src/host/**', 'src/**/ui/**']),
-  ban(
-    ['src/markdown/*.ts'],
-    [...app, dates],
-    [shell, anyFeature, { regex: '\\.\\./', message: 'markdown imports nothing of ours.' }],
-  ),
-  ban(['src/time/*.ts'], app, [shell, anyFeature]),
-  ban(['src/i18n/*.ts'], [...app, dates], [shell, anyFeature]),
-  ...features.map(own => ban([`src/${own}/*.ts`], [...app, dates], [shell, outside(own)])),
-  ...features.map(own => ban([`src/${own}/ui/*.ts`], [dates], [outside(own, interfaceUses[own])])),
+  {
+    files: ['src/**/*.ts'],
+    plugins: { daybook: { rules: { layers } } },
+    rules: { 'daybook/layers': 'error' },
+  },
+  ban(['src/**/*.ts'], [...app, dates], ['src/main.ts', 'src/time/**', 'src/host/**', 'src/**/ui/**']),
+  ban(['src/time/**/*.ts'], app),
+  ban(['src/**/ui/**/*.ts'], [dates]),
 ];
 
 const strictness = {

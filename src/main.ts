@@ -3,8 +3,8 @@ import { registerCli } from './automation/ui/register-cli';
 import { registerUri } from './automation/ui/register-uri';
 import { registerAppend } from './capture/ui/register-append';
 import { registerMetadata } from './capture/ui/register-metadata';
-import { dayOfPath } from './daily/daily-path';
-import { strayNotes } from './daily/stray-notes';
+import { dayOfPath } from './daily/location/daily-path';
+import { strayNotes } from './daily/location/stray-notes';
 import { today } from './daily/today';
 import { registerDaily } from './daily/ui/daily-commands';
 import { registerExport } from './export/ui/register-export';
@@ -15,11 +15,11 @@ import { recogniseForm } from './importers/recognise-form';
 import { registerImport } from './importers/ui/register-import';
 import { registerLife } from './life/ui/register-life';
 import { marksTab } from './marks/ui/marks-tab';
-import { normalTitle } from './papers/normal-title';
-import { createPaperIndex } from './papers/paper-index';
+import { normalTitle } from './reference/normal-title';
+import { createPaperIndex } from './papers/index/paper-index';
 import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
-import { dailyNotes } from './plan/earlier-days';
+import { dailyNotes } from './daily/location/earlier-days';
 import { firstTask } from './plan/first-task';
 import { withPlanFillers } from './plan/plan-fillers';
 import { registerCarry } from './plan/ui/carry-commands';
@@ -28,7 +28,7 @@ import { todayHeader } from './plan/ui/today-header';
 import { registerReading } from './reading/ui/register-reading';
 import { sectionNames } from './settings/note-words';
 import { openSettings, type SettingsStore } from './settings/settings-store';
-import { SettingsTab } from './settings/ui/settings-tab';
+import { SettingsTab } from './host/settings-tab';
 
 /** Composition only: builds the ports, hands them to the features, and lets them register with Obsidian. */
 export default class ResearchDaybook extends Plugin {

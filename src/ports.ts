@@ -1,6 +1,6 @@
 import type { Language } from './i18n/message-table';
 import type { Translate } from './i18n/translate';
-import type { Lookup } from './metadata/lookup';
+import type { Lookup } from './reference/lookup';
 import type { Notes } from './notes';
 import type { Settings } from './settings/settings';
 import type { Day } from './time/day';

@@ -1,12 +1,12 @@
 import { addPaperReport, type AddPaperReport } from '../capture/add-paper-report';
 import { captureAll, type CaptureResult } from '../capture/capture';
-import { recogniseAll } from '../capture/recognise-all';
-import type { KnownCards } from '../capture/seen-before';
+import { recogniseAll } from '../capture/input/recognise-all';
+import type { KnownCards } from '../papers/index/seen-before';
 import { today } from '../daily/today';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
-import type { CliCommand } from './cli-command';
-import { dayFlag } from './day-flag';
+import type { CliCommand } from '../cli/cli-command';
+import { dayFlag } from '../cli/day-flag';
 
 /** `add-paper`: writes a card for each paper of the input into a day's note, unless it was noted before. */
 export function addPaperCommand(ports: Ports, known: () => Promise<KnownCards>): CliCommand {

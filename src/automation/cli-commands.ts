@@ -1,6 +1,6 @@
 import type { Ports } from '../ports';
 import { addPaperCommand } from './add-paper-command';
-import type { CliCommand } from './cli-command';
+import type { CliCommand } from '../cli/cli-command';
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { lifeCommand } from './life-command';

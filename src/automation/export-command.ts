@@ -2,13 +2,13 @@ import { bibText } from '../export/bib-file';
 import { chooseWorks, isChosen, type Choice } from '../export/choose-works';
 import { paperRows, rowsCsv } from '../export/paper-rows';
 import { importWords } from '../importers/import-words';
-import { surveyText } from '../importers/survey-text';
-import { keyPattern, type Cited } from '../papers/cite-key';
-import type { PaperIndex } from '../papers/paper-index';
+import { surveyText } from '../export/survey-text';
+import { keyPattern, type Cited } from '../papers/cite/cite-key';
+import type { PaperIndex } from '../papers/index/paper-index';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
-import type { CliCommand, CliResult } from './cli-command';
-import { spanFlags } from './day-flag';
+import type { CliCommand, CliResult } from '../cli/cli-command';
+import { spanFlags } from '../cli/day-flag';
 
 const kinds = ['bibtex', 'csv', 'json', 'survey'] as const;
 

@@ -1,15 +1,15 @@
 import { choicesOf, isFresh } from '../importers/choices';
-import { importInto, targets } from '../importers/import-into';
+import { importInto, targets } from '../importers/write/import-into';
 import { importJson } from '../importers/import-json';
 import { knownWorks } from '../importers/known-works';
-import { formNames, headingLevels } from '../importers/model';
+import { formNames, headingLevels } from '../importers/source/model';
 import { defaultOptions, readImport, type ImportResult } from '../importers/read-import';
-import type { PaperIndex } from '../papers/paper-index';
+import type { PaperIndex } from '../papers/index/paper-index';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import { today } from '../daily/today';
-import type { CliCommand, CliParams } from './cli-command';
-import { dayFlag } from './day-flag';
+import type { CliCommand, CliParams } from '../cli/cli-command';
+import { dayFlag } from '../cli/day-flag';
 
 /** `import`: reads a file of papers and writes those that are new. */
 export function importCommand(ports: Ports, index: () => Promise<PaperIndex>): CliCommand {

@@ -1,11 +1,11 @@
-import { fieldFinder, ownFields } from '../life/fields';
-import { formatLife, lifeReport } from '../life/life-report';
-import { createLifeStore, daysWithin } from '../life/life-store';
-import { readAllLogs } from '../life/read-all';
+import { fieldFinder, ownFields } from '../life/log/fields';
+import { formatLife, lifeReport } from '../life/log/life-report';
+import { createLifeStore, daysWithin } from '../life/log/life-store';
+import { readAllLogs } from '../life/log/read-all';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
-import type { CliCommand } from './cli-command';
-import { spanFlags } from './day-flag';
+import type { CliCommand } from '../cli/cli-command';
+import { spanFlags } from '../cli/day-flag';
 
 /** `life`: the values of the life log, day by day. */
 export function lifeCommand(ports: Ports): CliCommand {

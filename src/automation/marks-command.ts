@@ -1,6 +1,6 @@
 import { formatMarks, marksReport } from '../marks/marks-report';
 import type { Ports } from '../ports';
-import type { CliCommand } from './cli-command';
+import type { CliCommand } from '../cli/cli-command';
 
 /** `marks`: lists follow-up marks with their sentences. */
 export function marksCommand(ports: Ports): CliCommand {

@@ -1,9 +1,9 @@
-import { groupings, type Grouping } from '../papers/group';
-import { formatPapers, papersReport, type PapersFilter } from '../papers/papers-report';
+import { groupings, type Grouping } from '../papers/list/group';
+import { formatPapers, papersReport, type PapersFilter } from '../papers/list/papers-report';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
-import type { CliCommand, CliParams } from './cli-command';
-import { spanFlags } from './day-flag';
+import type { CliCommand, CliParams } from '../cli/cli-command';
+import { spanFlags } from '../cli/day-flag';
 import type { ReadIndex } from './read-index';
 
 /** `papers`: lists cards and entries. */

@@ -1,10 +1,10 @@
 import type { Translate } from '../i18n/translate';
 import { formatPlan, planTasks, type PlanFilter } from '../plan/plan-report';
-import { stateOf, taskStates } from '../plan/task-text';
+import { stateOf, taskStates } from '../plan/tasks/task-text';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
-import type { CliCommand, CliParams } from './cli-command';
-import { spanFlags } from './day-flag';
+import type { CliCommand, CliParams } from '../cli/cli-command';
+import { spanFlags } from '../cli/day-flag';
 
 /** `plan`: lists the tasks of daily notes. */
 export function planCommand(ports: Ports): CliCommand {

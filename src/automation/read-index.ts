@@ -1,7 +1,7 @@
-import { dayOfPath } from '../daily/daily-path';
+import { dayOfPath } from '../daily/location/daily-path';
 import { sectionNames } from '../settings/note-words';
-import { buildIndex, type IndexProblem } from '../papers/build-index';
-import { createPaperIndex, type PaperIndex } from '../papers/paper-index';
+import { buildIndex, type IndexProblem } from '../papers/index/build-index';
+import { createPaperIndex, type PaperIndex } from '../papers/index/paper-index';
 import type { Ports } from '../ports';
 
 /** An index, and the notes it lacks because they cannot be read. */

@@ -2,8 +2,8 @@ import { completeDay } from '../daily/complete-day';
 import { today } from '../daily/today';
 import { stampDay, type StampedDay } from '../plan/stamp-day';
 import type { Ports } from '../ports';
-import type { CliCommand } from './cli-command';
-import { dayFlag } from './day-flag';
+import type { CliCommand } from '../cli/cli-command';
+import { dayFlag } from '../cli/day-flag';
 
 /** `today`: makes or finds a day's note, with the last plan carried over. */
 export function todayCommand(ports: Ports): CliCommand {

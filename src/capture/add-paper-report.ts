@@ -1,9 +1,9 @@
-import type { PaperMetadata } from '../metadata/paper-metadata';
+import type { PaperMetadata } from '../reference/paper-metadata';
 import type { PaperCard } from '../papers/card';
-import type { PaperIds } from '../papers/paper-ids';
+import type { PaperIds } from '../reference/paper-ids';
 import type { Day } from '../time/day';
 import type { CaptureResult } from './capture';
-import { headingOf } from './draft';
+import { headingOf } from '../reference/draft';
 
 /** What `add-paper` prints for one paper. */
 export interface AddPaperReport {

@@ -1,16 +1,16 @@
-import { dayOfPath } from '../daily/daily-path';
+import { dayOfPath } from '../daily/location/daily-path';
 import { ensureDay } from '../daily/create';
-import type { Asked, LookupWatch } from '../metadata/lookup';
-import type { PaperMetadata } from '../metadata/paper-metadata';
+import type { Asked, LookupWatch } from '../reference/lookup';
+import type { PaperMetadata } from '../reference/paper-metadata';
 import type { PaperCard } from '../papers/card';
-import type { PaperIds } from '../papers/paper-ids';
+import type { PaperIds } from '../reference/paper-ids';
 import type { Ports } from '../ports';
 import type { Day } from '../time/day';
-import { checkTitle, checkTopic } from './check-request';
+import { checkTitle, checkTopic } from '../cards/place/check-request';
 import { findFacts, type Asking, type LookupOutcome, type Step } from './find-facts';
-import { recognise } from './recognise';
-import { headingOf, type CardLink, type Draft } from './draft';
-import type { KnownCards } from './seen-before';
+import { recognise } from './input/recognise';
+import { headingOf, type CardLink, type Draft } from '../reference/draft';
+import type { KnownCards } from '../papers/index/seen-before';
 import { planCards, writeCards, type CardToWrite, type WrittenCard } from './write-cards';
 
 /** A place in a note that the user points at. */

@@ -1,10 +1,10 @@
-import type { Asked, LookupWatch } from '../metadata/lookup';
-import type { PaperMetadata } from '../metadata/paper-metadata';
+import type { Asked, LookupWatch } from '../reference/lookup';
+import type { PaperMetadata } from '../reference/paper-metadata';
 import type { PaperCard } from '../papers/card';
 import type { Ports } from '../ports';
-import { wantedOf, type Draft } from './draft';
-import { seenBefore, type KnownCards } from './seen-before';
-import { withMetadata } from './with-metadata';
+import { wantedOf, type Draft } from '../reference/draft';
+import { seenBefore, type KnownCards } from '../papers/index/seen-before';
+import { withMetadata } from '../cards/write/with-metadata';
 
 /** Whether services are asked: now, later (the card is marked as pending), or not at all. */
 export type Asking = 'now' | 'later' | 'never';

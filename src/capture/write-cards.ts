@@ -1,18 +1,18 @@
 import { applyEdits, type Plan } from '../markdown/edit';
 import type { PaperCard } from '../papers/card';
-import { readDay } from '../papers/read-day';
-import { citeKey, keyPattern } from '../papers/cite-key';
+import { readDay } from '../papers/read/read-day';
+import { citeKey, keyPattern } from '../papers/cite/cite-key';
 import type { Ports } from '../ports';
 import { noteWords, sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
-import type { NewCard } from './new-card';
-import { cardTemplate } from './template-in-use';
-import { editorOffset, noteOffset } from './editor-offset';
-import { placeCard, type PlaceRequest } from './place-card';
-import type { Draft } from './draft';
-import { seenBefore } from './seen-before';
-import { spanEdits } from './span-edits';
-import { cardLinks } from './with-metadata';
+import type { NewCard } from '../cards/write/new-card';
+import { cardTemplate } from '../cards/write/template-in-use';
+import { editorOffset, noteOffset } from '../cards/place/editor-offset';
+import { placeCard, type PlaceRequest } from '../cards/place/place-card';
+import type { Draft } from '../reference/draft';
+import { seenBefore } from '../papers/index/seen-before';
+import { spanEdits } from '../cards/place/span-edits';
+import { cardLinks } from '../cards/write/with-metadata';
 
 /** A card to be written. */
 export interface CardToWrite {

@@ -1,9 +1,9 @@
 import type { Ports } from '../ports';
 import type { Day } from '../time/day';
-import { completeNote } from './complete-note';
+import { completeNote } from './complete/complete-note';
 import { expandFor, templateText } from './create';
-import type { Completion } from './insert-parts';
-import { nameGroups } from './name-groups';
+import type { Completion } from './complete/insert-parts';
+import { nameGroups } from './complete/name-groups';
 
 /**
  * Adds to a day's note what the template has and it lacks.

@@ -2,13 +2,13 @@ import { NoteExists } from '../notes';
 import type { DailyPlace, Ports } from '../ports';
 import { Problem } from '../problem';
 import { onDay, type Day } from '../time/day';
-import { builtInTemplate } from './built-in-template';
-import { completeNote } from './complete-note';
-import { dayFillers } from './day-fillers';
-import { dailyPath, folderFault, formatFault } from './daily-path';
-import { expandTemplate, type Expanded } from './expand-template';
-import { fillTemplate } from './fill-template';
-import { nameGroups } from './name-groups';
+import { builtInTemplate } from './template/built-in-template';
+import { completeNote } from './complete/complete-note';
+import { dayFillers } from './template/day-fillers';
+import { dailyPath, folderFault, formatFault } from './location/daily-path';
+import { expandTemplate, type Expanded } from './template/expand-template';
+import { fillTemplate } from './template/fill-template';
+import { nameGroups } from './complete/name-groups';
 import { noteWords } from '../settings/note-words';
 
 /** A day's note, found or made. */

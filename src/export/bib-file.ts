@@ -1,8 +1,8 @@
 import { printBibtex } from '../bibtex/print-bibtex';
 import type { Edit, Plan } from '../markdown/edit';
 import { NoteExists, type Notes } from '../notes';
-import type { Cited } from '../papers/cite-key';
-import { entryOfPaper } from '../papers/paper-entry';
+import type { Cited } from '../papers/cite/cite-key';
+import { entryOfPaper } from '../papers/cite/paper-entry';
 
 /** By its first words a file is known to be ours; programs read the line as a comment. */
 const mark = '% Written by Research Daybook';

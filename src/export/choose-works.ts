@@ -1,6 +1,6 @@
 import type { PaperCard } from '../papers/card';
-import { citedWorks, type Cited } from '../papers/cite-key';
-import { works } from '../papers/works';
+import { citedWorks, type Cited } from '../papers/cite/cite-key';
+import { works } from '../papers/index/works';
 import type { Day } from '../time/day';
 
 /** Which cards are wanted; days are included. */

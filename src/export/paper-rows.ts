@@ -1,6 +1,6 @@
 import type { PaperCard } from '../papers/card';
-import type { Cited } from '../papers/cite-key';
-import { canonicalLinks } from '../papers/identify';
+import type { Cited } from '../papers/cite/cite-key';
+import { canonicalLinks } from '../reference/identify';
 
 /** A work as a row of a table. */
 export interface PaperRow {

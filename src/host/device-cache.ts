@@ -1,5 +1,5 @@
 import type { App, PluginManifest } from 'obsidian';
-import type { CachedNote, IndexCache } from '../papers/index-cache';
+import type { CachedNote, IndexCache } from '../papers/index/index-cache';
 
 const storageKey = 'research-daybook-cache';
 const notes = 'notes';

@@ -1,6 +1,6 @@
 import { requestUrl } from 'obsidian';
-import type { Clock } from '../metadata/clock';
-import type { HttpGet } from '../metadata/http';
+import type { Clock } from '../clock';
+import type { HttpGet } from '../http';
 
 /** Asks through Obsidian, which is not bound by the rules for web pages. */
 export const obsidianHttp: HttpGet = async (url, headers) => {

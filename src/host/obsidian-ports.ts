@@ -1,5 +1,5 @@
 import { getLanguage, type App } from 'obsidian';
-import { dailyPlace } from '../daily/place';
+import { dailyPlace } from '../daily/location/place';
 import { languageFor, translator } from '../i18n/translate';
 import { settingsLookup } from '../metadata/settings-lookup';
 import type { Ports } from '../ports';

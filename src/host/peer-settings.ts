@@ -1,6 +1,6 @@
 import type { App, Events, Plugin } from 'obsidian';
-import { property } from '../daily/foreign-settings';
-import { corePlace, journalsPlace, periodicNotesPlace, type PeerPlaces } from '../daily/peer-places';
+import { property } from '../daily/location/foreign-settings';
+import { corePlace, journalsPlace, periodicNotesPlace, type PeerPlaces } from '../daily/location/peer-places';
 
 /** What other plugins say of daily notes, as last read. */
 export interface PeerSettings {

@@ -1,5 +1,5 @@
 import { TFile, type App, type Events } from 'obsidian';
-import { property } from '../daily/foreign-settings';
+import { property } from '../daily/location/foreign-settings';
 import { untilQuiet } from '../daily/quiet';
 
 const id = 'templater-obsidian';

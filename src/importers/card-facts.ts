@@ -1,9 +1,9 @@
 import type { NoteWords } from '../settings/note-words';
-import { nameList } from '../papers/authors';
-import { keywordsOf } from '../papers/keywords';
-import { publicationOfLine } from '../papers/venue';
+import { nameList } from '../reference/authors';
+import { keywordsOf } from '../reference/keywords';
+import { publicationOfLine } from '../reference/venue';
 import type { ImportWords } from './import-words';
-import type { ImportCard } from './model';
+import type { ImportCard } from './source/model';
 
 /** Longer lines are not read for a venue. */
 const readable = 150;

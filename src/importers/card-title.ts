@@ -1,5 +1,5 @@
-import { plainText } from '../markdown/inline';
-import type { ImportCard } from './model';
+import { plainText } from '../markdown/inline/inline';
+import type { ImportCard } from './source/model';
 
 /** Longest heading that is written, in UTF-16 units. */
 const longest = 500;

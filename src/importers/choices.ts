@@ -1,11 +1,11 @@
 import { finish } from '../time/finish';
-import { headingText } from '../markdown/escape';
-import { plainText } from '../markdown/inline';
-import { splitTitle } from '../papers/venue';
+import { headingText } from '../markdown/write/escape';
+import { plainText } from '../markdown/inline/inline';
+import { splitTitle } from '../reference/venue';
 import type { PaperCard } from '../papers/card';
 import { cardTitle } from './card-title';
 import { workKeys, type FindKnown } from './known-works';
-import type { ImportCard } from './model';
+import type { ImportCard } from './source/model';
 
 /** A paper found, with what speaks against writing it. */
 export interface Choice {

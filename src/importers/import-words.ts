@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/message-table';
-import type { NameMarks } from '../papers/authors';
+import type { NameMarks } from '../reference/authors';
 import type { Settings } from '../settings/settings';
 
 /** Words that imported cards are written with. */

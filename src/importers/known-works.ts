@@ -1,8 +1,8 @@
 import type { PaperCard } from '../papers/card';
-import { idKeys } from '../papers/identify';
-import { normalTitle } from '../papers/normal-title';
-import { findSame } from '../papers/works';
-import type { ImportCard } from './model';
+import { idKeys } from '../reference/identify';
+import { normalTitle } from '../reference/normal-title';
+import { findSame } from '../papers/index/works';
+import type { ImportCard } from './source/model';
 
 /** Finds the cards about a paper among those known, without looking at each. */
 export type FindKnown = (card: Pick<ImportCard, 'ids' | 'title'>) => readonly PaperCard[];

@@ -1,15 +1,15 @@
 import { finish } from '../time/finish';
-import { readBibtexCards } from './bibliography';
-import { readCslJson } from './csl-json';
-import { readDigest } from './digest';
-import { readHackmd } from './hackmd';
-import type { FormName, Found, ReadOptions, Skipped } from './model';
-import { readPaperHeadings } from './paper-headings';
-import { readPaperList } from './paper-list';
-import { readPost } from './post';
+import { readBibtexCards } from './forms/bibliography/bibliography';
+import { readCslJson } from './forms/bibliography/csl-json';
+import { readDigest } from './forms/digest/digest';
+import { readHackmd } from './forms/hackmd/hackmd';
+import type { FormName, Found, ReadOptions, Skipped } from './source/model';
+import { readPaperHeadings } from './forms/headings/paper-headings';
+import { readPaperList } from './forms/list/paper-list';
+import { readPost } from './forms/post/post';
 import { recogniseForm, type Recognised } from './recognise-form';
-import { readRis } from './ris';
-import { readSurvey } from './survey';
+import { readRis } from './forms/bibliography/ris';
+import { readSurvey } from './forms/survey/survey';
 
 /** What a source holds, read as one form. */
 export interface ImportResult extends Found {

@@ -1,15 +1,15 @@
-import { webLinks } from '../capture/web-links';
-import { hasIds, idsIn } from '../papers/identify';
-import { cslItems } from './csl-json';
-import { isPdfLine } from './digest-paper';
-import { authorsOf } from './digest-words';
-import { readHead } from './front-matter';
-import { cutFurniture } from './furniture';
-import { isFlat } from './hackmd';
-import type { FormName } from './model';
-import { bareHeadings } from './post-headings';
-import { headingOfLine, sourceLines, type SourceLine } from './source-lines';
-import { titleYearIn } from './title-year';
+import { webLinks } from '../reference/web-links';
+import { hasIds, idsIn } from '../reference/identify';
+import { cslItems } from './forms/bibliography/csl-json';
+import { isPdfLine } from './forms/digest/digest-paper';
+import { authorsOf } from './forms/digest/digest-words';
+import { readHead } from './source/front-matter';
+import { cutFurniture } from './source/furniture';
+import { isFlat } from './forms/hackmd/hackmd';
+import type { FormName } from './source/model';
+import { bareHeadings } from './forms/post/post-headings';
+import { headingOfLine, sourceLines, type SourceLine } from './source/source-lines';
+import { titleYearIn } from './source/title-year';
 
 /** By what a form was recognised. */
 export type FormReason =

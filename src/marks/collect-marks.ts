@@ -1,7 +1,7 @@
-import { inlines, plainText } from '../markdown/inline';
-import { markedWords, mayHoldMarkedWord, visibleRanges, wordKey } from '../markdown/marked-words';
+import { inlines, plainText } from '../markdown/inline/inline';
+import { markedWords, mayHoldMarkedWord, visibleRanges, wordKey } from '../markdown/inline/marked-words';
 import type { Scan, Span } from '../markdown/model';
-import { scan } from '../markdown/scan';
+import { scan } from '../markdown/blocks/scan';
 
 /** A follow-up mark: a name that is highlighted or a tag, and the sentence it stands in. */
 export interface Mark extends Span {

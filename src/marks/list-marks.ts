@@ -1,5 +1,5 @@
-import { dayOfPath } from '../daily/daily-path';
-import { keepNoteFacts } from '../daily/note-facts';
+import { dayOfPath } from '../daily/location/daily-path';
+import { keepNoteFacts } from '../daily/location/note-facts';
 import type { Ports } from '../ports';
 import type { Day } from '../time/day';
 import { collectMarks, type Mark } from './collect-marks';

@@ -1,4 +1,4 @@
-import { dayOfPath, tidyFolder } from '../daily/daily-path';
+import { dayOfPath, tidyFolder } from '../daily/location/daily-path';
 import type { Translate } from '../i18n/translate';
 import type { Ports } from '../ports';
 import { collectMarks, type Mark } from './collect-marks';

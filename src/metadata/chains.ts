@@ -1,15 +1,15 @@
-import { aclAnthology } from './acl';
-import { arxivAbs } from './arxiv-abs';
-import { arxivAtom } from './arxiv-atom';
-import { crossrefDoi } from './crossref';
-import { dataciteArxiv, dataciteDoi } from './datacite';
-import { doiCsl } from './doi-csl';
-import { europePmc } from './europe-pmc';
+import { aclAnthology } from './services/acl';
+import { arxivAbs } from './services/arxiv-abs';
+import { arxivAtom } from './services/arxiv-atom';
+import { crossrefDoi } from './services/crossref';
+import { dataciteArxiv, dataciteDoi } from './services/datacite';
+import { doiCsl } from './services/doi-csl';
+import { europePmc } from './services/europe-pmc';
 import type { Step } from './first-found';
-import { arxivDoi } from './known-ids';
-import { openAlex } from './openalex';
-import type { Wanted } from './paper-metadata';
-import { semanticScholar } from './semantic-scholar';
+import { arxivDoi } from '../reference/known-ids';
+import { openAlex } from './services/openalex';
+import type { Wanted } from '../reference/paper-metadata';
+import { semanticScholar } from './services/semantic-scholar';
 
 /** Whom to ask about an arXiv id: those that answer most surely first, arXiv's throttled interface late. */
 export function arxivChain(id: string): readonly Step[] {

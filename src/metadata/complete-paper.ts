@@ -1,14 +1,14 @@
-import { mergeIds } from '../papers/identify';
-import { normalTitle } from '../papers/normal-title';
-import { likeness } from '../papers/likeness';
-import type { PaperIds } from '../papers/paper-ids';
+import { mergeIds } from '../reference/identify';
+import { normalTitle } from '../reference/normal-title';
+import { likeness } from '../reference/likeness';
+import type { PaperIds } from '../reference/paper-ids';
 import { abstractChain, doiChain } from './chains';
 import { firstFound, type FirstFound } from './first-found';
-import { huggingFace } from './hugging-face';
+import { huggingFace } from './services/hugging-face';
 import { within, type LookupRun } from './lookup-run';
 import { mergedPaper } from './merge-papers';
-import type { MetadataLink, PaperMetadata } from './paper-metadata';
-import { uniqueLinks } from './paper-from';
+import type { MetadataLink, PaperMetadata } from '../reference/paper-metadata';
+import { uniqueLinks } from './services/paper-from';
 
 /** Milliseconds that the rest may take once the paper itself is there. */
 const patience = { publication: 4_000, abstract: 3_000, code: 1_000 };

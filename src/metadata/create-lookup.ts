@@ -1,13 +1,13 @@
-import type { PaperIds } from '../papers/paper-ids';
-import { mergeIds } from '../papers/identify';
+import type { PaperIds } from '../reference/paper-ids';
+import { mergeIds } from '../reference/identify';
 import { idChain } from './chains';
 import { codeLinks, completePaper } from './complete-paper';
 import { firstFound } from './first-found';
-import { hostGate, type GateWorld } from './host-gate';
-import { idsOfDoi } from './known-ids';
-import type { Lookup, LookupResult } from './lookup';
+import { hostGate, type GateWorld } from './gate/host-gate';
+import { idsOfDoi } from '../reference/known-ids';
+import type { Lookup, LookupResult } from '../reference/lookup';
 import { lookupRun, within, type LookupRun } from './lookup-run';
-import type { PaperMetadata, Wanted } from './paper-metadata';
+import type { PaperMetadata, Wanted } from '../reference/paper-metadata';
 import { searchTitle, type Candidates } from './title-candidates';
 
 /** What a look-up needs of the world. */

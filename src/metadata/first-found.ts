@@ -1,6 +1,6 @@
 import type { LookupRun } from './lookup-run';
-import type { PaperMetadata } from './paper-metadata';
-import type { Question } from './service';
+import type { PaperMetadata } from '../reference/paper-metadata';
+import type { Question } from './services/service';
 
 /** A question in a row of them. */
 export interface Step {

@@ -1,8 +1,8 @@
-import type { Clock } from './clock';
-import type { Ask } from './host-gate';
-import type { Asked, LookupWatch } from './lookup';
-import { noAnswer, type Reply } from './read-answer';
-import type { Question } from './service';
+import type { Clock } from '../clock';
+import type { Ask } from './gate/host-gate';
+import type { Asked, LookupWatch } from '../reference/lookup';
+import { noAnswer, type Reply } from './gate/read-answer';
+import type { Question } from './services/service';
 
 /** One look-up on its way: what it may still ask, and whom it asked. */
 export interface LookupRun {

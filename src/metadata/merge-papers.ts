@@ -1,6 +1,6 @@
-import { idKeys, mergeIds } from '../papers/identify';
-import type { PaperMetadata } from './paper-metadata';
-import { uniqueLinks } from './paper-from';
+import { idKeys, mergeIds } from '../reference/identify';
+import type { PaperMetadata } from '../reference/paper-metadata';
+import { uniqueLinks } from './services/paper-from';
 
 /** One paper from what two services say: the first's words, the second's where it has none; venue and year of the publication. */
 export function mergedPaper(a: PaperMetadata, b: PaperMetadata): PaperMetadata {

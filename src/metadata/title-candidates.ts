@@ -1,13 +1,13 @@
-import { normalTitle } from '../papers/normal-title';
-import { likeness } from '../papers/likeness';
-import { crossrefTitle } from './crossref';
-import { dataciteTitle } from './datacite';
-import { dblpTitle } from './dblp';
+import { normalTitle } from '../reference/normal-title';
+import { likeness } from '../reference/likeness';
+import { crossrefTitle } from './services/crossref';
+import { dataciteTitle } from './services/datacite';
+import { dblpTitle } from './services/dblp';
 import type { LookupRun } from './lookup-run';
 import { joinedById } from './merge-papers';
-import type { PaperMetadata } from './paper-metadata';
-import { semanticScholarTitle } from './semantic-scholar';
-import type { Question } from './service';
+import type { PaperMetadata } from '../reference/paper-metadata';
+import { semanticScholarTitle } from './services/semantic-scholar';
+import type { Question } from './services/service';
 
 /** Papers for a title: those it surely is, and all that come near it, best first. */
 export interface Candidates {

@@ -1,6 +1,6 @@
 import type { PaperCard } from './card';
-import type { PaperLink } from './paper-link';
-import { canonicalLinks, idKeys, idsIn } from './identify';
+import type { PaperLink } from '../reference/paper-link';
+import { canonicalLinks, idKeys, idsIn } from '../reference/identify';
 
 /** Venue and year as one reads them: `CVPR 2024`, `CVPR`, `2024` or nothing. */
 export function publicationText({ venue, year }: Pick<PaperCard, 'venue' | 'year'>): string {

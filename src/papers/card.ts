@@ -1,5 +1,5 @@
-import type { PaperIds } from './paper-ids';
-import type { PaperLink } from './paper-link';
+import type { PaperIds } from '../reference/paper-ids';
+import type { PaperLink } from '../reference/paper-link';
 import type { Day } from '../time/day';
 
 /** A heading of one's own below a card, with its line from 1. */

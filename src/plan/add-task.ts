@@ -1,14 +1,14 @@
-import { dailyPath } from '../daily/daily-path';
+import { dailyPath } from '../daily/location/daily-path';
 import type { Translate } from '../i18n/translate';
-import { headingText } from '../markdown/escape';
+import { headingText } from '../markdown/write/escape';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import { noteWords, sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
-import { carryInto, type CarryPlan } from './carry-text';
-import { readPlan } from './plan-tree';
+import { carryInto, type CarryPlan } from './carry/carry-text';
+import { readPlan } from './tasks/plan-tree';
 import { stampDay } from './stamp-day';
-import { isLeftover, titleKey } from './task-text';
+import { isLeftover, titleKey } from './tasks/task-text';
 
 /** A task as typed, and where it belongs. */
 export interface NewTask {

@@ -1,9 +1,9 @@
 import type { Notes } from '../notes';
 import { daysBetween, type Day } from '../time/day';
-import type { DayPath } from './earlier-days';
-import { stampedKey } from './match-tasks';
-import { allItems, readPlan, type PlanTree } from './plan-tree';
-import { isFinished } from './task-text';
+import type { DayPath } from '../daily/location/earlier-days';
+import { stampedKey } from './carry/match-tasks';
+import { allItems, readPlan, type PlanTree } from './tasks/plan-tree';
+import { isFinished } from './tasks/task-text';
 
 /** The tasks of a day that may have been carried: unfinished or forwarded, by area and text. */
 export function carriedKeys(tree: PlanTree): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../time/day';
-import { isOpen, stampedKey } from './match-tasks';
-import { allItems, readPlan } from './plan-tree';
+import { isOpen, stampedKey } from './carry/match-tasks';
+import { allItems, readPlan } from './tasks/plan-tree';
 
 /** A task that has been carried. */
 export interface CarriedPlace {

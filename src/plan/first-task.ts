@@ -1,4 +1,4 @@
-import { scan } from '../markdown/scan';
+import { scan } from '../markdown/blocks/scan';
 import { sectionsNamed } from '../markdown/sections';
 
 /** Offset at which one writes the first task of the plan; null if the note has none. */

@@ -1,12 +1,12 @@
 import { applyEdits } from '../markdown/edit';
-import { scan } from '../markdown/scan';
+import { scan } from '../markdown/blocks/scan';
 import { contentEnd, sectionsNamed } from '../markdown/sections';
 import type { Fillers, Ports } from '../ports';
 import { noteWords } from '../settings/note-words';
 import type { Day } from '../time/day';
-import { carryOptions, lastPlan } from './carry-over';
-import { carryInto } from './carry-text';
-import { dailyNotes, notesBefore } from './earlier-days';
+import { carryOptions, lastPlan } from './carry/carry-over';
+import { carryInto } from './carry/carry-text';
+import { dailyNotes, notesBefore } from '../daily/location/earlier-days';
 
 /**
  * Fillers of templates: `{{carry:plan}}` the unfinished tasks of the last plan by area, `{{carry:AREA}}` those of one

@@ -1,14 +1,14 @@
 import type { Translate } from '../i18n/translate';
-import { plainText } from '../markdown/inline';
+import { plainText } from '../markdown/inline/inline';
 import type { Ports } from '../ports';
 import { sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
 import { carriedDays, carriedKeys, firstDays, keyReader } from './carried-days';
-import { dailyNotes, notesBefore } from './earlier-days';
-import { stampedKey } from './match-tasks';
-import { allItems, readPlan } from './plan-tree';
-import { stateOf, titleKey } from './task-text';
-import { stampedTasks } from './stamped-tasks';
+import { dailyNotes, notesBefore } from '../daily/location/earlier-days';
+import { stampedKey } from './carry/match-tasks';
+import { allItems, readPlan } from './tasks/plan-tree';
+import { stateOf, titleKey } from './tasks/task-text';
+import { stampedTasks } from './carry/stamped-tasks';
 
 /** One task of a plan. */
 export interface PlanTask {

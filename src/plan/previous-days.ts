@@ -2,8 +2,8 @@ import type { Ports } from '../ports';
 import { sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
 import { firstDays, keyReader } from './carried-days';
-import { dailyNotes, notesBefore } from './earlier-days';
-import { stampedTasks } from './stamped-tasks';
+import { dailyNotes, notesBefore } from '../daily/location/earlier-days';
+import { stampedTasks } from './carry/stamped-tasks';
 
 /** Since when the tasks of the last plan before a day have been planned, by area and text; tasks of the template are left out. */
 export async function plannedSince(ports: Ports, day: Day): Promise<ReadonlyMap<string, Day>> {

@@ -1,7 +1,7 @@
 import type { ListItem, Scan } from '../markdown/model';
-import { scan } from '../markdown/scan';
+import { scan } from '../markdown/blocks/scan';
 import { sectionsNamed, sectionsOf, type Section } from '../markdown/sections';
-import { isLeftover } from './task-text';
+import { isLeftover } from './tasks/task-text';
 
 /** How far the tasks under one plan heading are. */
 export interface Progress {

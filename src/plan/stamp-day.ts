@@ -1,13 +1,13 @@
 import { ensureDay, type DayNote, type Trial } from '../daily/create';
-import { dayOfPath } from '../daily/daily-path';
+import { dayOfPath } from '../daily/location/daily-path';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import { sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
-import { carryOver, type Carried } from './carry-over';
-import { stampedKey } from './match-tasks';
-import { allItems, readPlan } from './plan-tree';
-import { stampedTasks } from './stamped-tasks';
+import { carryOver, type Carried } from './carry/carry-over';
+import { stampedKey } from './carry/match-tasks';
+import { allItems, readPlan } from './tasks/plan-tree';
+import { stampedTasks } from './carry/stamped-tasks';
 
 /** A day's note with what was carried into it; `carry` is null when nothing was to be carried. */
 export interface StampedDay extends DayNote {

@@ -1,4 +1,4 @@
-import { dailyPath } from '../daily/daily-path';
+import { dailyPath } from '../daily/location/daily-path';
 import { today } from '../daily/today';
 import type { Ports } from '../ports';
 import { planTasks, type PlanTask } from './plan-report';

@@ -1,8 +1,8 @@
 import type { Plan } from '../markdown/edit';
 import { touchOf, undoPlan, type Touched } from '../markdown/undo';
-import { markEdits } from '../plan/mark-task';
-import { allItems, readPlan, type PlanItem } from '../plan/plan-tree';
-import { isFinished, titleKey } from '../plan/task-text';
+import { markEdits } from '../plan/tasks/mark-task';
+import { allItems, readPlan, type PlanItem } from '../plan/tasks/plan-tree';
+import { isFinished, titleKey } from '../plan/tasks/task-text';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
 import { sectionNames } from '../settings/note-words';

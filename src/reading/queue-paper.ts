@@ -1,8 +1,8 @@
-import { seenBefore, type KnownCards } from '../capture/seen-before';
-import { checkTitle } from '../capture/check-request';
-import { recognise } from '../capture/recognise';
-import { headingOf, type Draft } from '../capture/draft';
-import { readingTask } from '../capture/reading-task';
+import { seenBefore, type KnownCards } from '../papers/index/seen-before';
+import { checkTitle } from '../cards/place/check-request';
+import { recognise } from '../capture/input/recognise';
+import { headingOf, type Draft } from '../reference/draft';
+import { readingTask } from '../cards/write/reading-task';
 import { today } from '../daily/today';
 import { sectionNames } from '../settings/note-words';
 import type { PaperCard } from '../papers/card';

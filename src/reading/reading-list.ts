@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../time/day';
-import { detached } from '../papers/detached';
-import { allItems, readPlan } from '../plan/plan-tree';
-import { isFinished, titleKey } from '../plan/task-text';
+import { detached } from '../text/detached';
+import { allItems, readPlan } from '../plan/tasks/plan-tree';
+import { isFinished, titleKey } from '../plan/tasks/task-text';
 import { paperKeys, paperOfTask, type TaskPaper } from './task-paper';
 
 /** A plan's task that holds a paper, where it stands. */

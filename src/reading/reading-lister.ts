@@ -1,6 +1,6 @@
-import { keepNoteFacts } from '../daily/note-facts';
+import { keepNoteFacts } from '../daily/location/note-facts';
 import type { Ports } from '../ports';
-import { dailyNotes } from '../plan/earlier-days';
+import { dailyNotes } from '../daily/location/earlier-days';
 import { sectionNames } from '../settings/note-words';
 import { paperTasks, readingList, type DayTasks, type ReadingItem } from './reading-list';
 

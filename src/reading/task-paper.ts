@@ -1,15 +1,15 @@
-import { isGenericLabel, titleIn } from '../capture/title';
-import { hostOf } from '../capture/web-links';
-import { plainText } from '../markdown/inline';
+import { isGenericLabel, titleIn } from '../reference/title';
+import { hostOf } from '../reference/web-links';
+import { plainText } from '../markdown/inline/inline';
 import type { Span } from '../markdown/model';
-import type { PaperLink } from '../papers/paper-link';
-import type { PaperIds } from '../papers/paper-ids';
+import type { PaperLink } from '../reference/paper-link';
+import type { PaperIds } from '../reference/paper-ids';
 import { isWebLink } from '../papers/card-facts';
-import { canonicalLinks, hasIds, idKeys, idsIn } from '../papers/identify';
-import { inlineLinks, paperLink } from '../papers/links';
-import { normalTitle } from '../papers/normal-title';
-import { splitTitle } from '../papers/venue';
-import { taskKey } from '../plan/task-text';
+import { canonicalLinks, hasIds, idKeys, idsIn } from '../reference/identify';
+import { inlineLinks, paperLink } from '../papers/read/links';
+import { normalTitle } from '../reference/normal-title';
+import { splitTitle } from '../reference/venue';
+import { taskKey } from '../plan/tasks/task-text';
 
 /** What a task says of the paper to be read. */
 export interface TaskPaper {

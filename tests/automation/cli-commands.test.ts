@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runCommand, type CliParams } from '../../src/automation/cli-command';
+import { runCommand, type CliParams } from '../../src/cli/cli-command';
 import { cliCommands } from '../../src/automation/cli-commands';
 import { Problem } from '../../src/problem';
 import { fakeNotes, type FakeNotes } from '../support/fake-notes';

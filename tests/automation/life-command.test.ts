@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runCommand, type CliParams } from '../../src/automation/cli-command';
+import { runCommand, type CliParams } from '../../src/cli/cli-command';
 import { lifeCommand } from '../../src/automation/life-command';
-import type { LifeReport } from '../../src/life/life-report';
+import type { LifeReport } from '../../src/life/log/life-report';
 import { generatedLogs } from '../life/generated-logs';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runCommand, type CliParams } from '../../src/automation/cli-command';
+import { runCommand, type CliParams } from '../../src/cli/cli-command';
 import { cliCommands } from '../../src/automation/cli-commands';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';

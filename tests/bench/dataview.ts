@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { inlines } from '../../src/markdown/inline';
+import { inlines } from '../../src/markdown/inline/inline';
 import type { ListItem, Scan } from '../../src/markdown/model';
-import { scan } from '../../src/markdown/scan';
+import { scan } from '../../src/markdown/blocks/scan';
 import type { GeneratedNote } from './generate-notes';
 import { peersFolder } from './peers';
 

@@ -5,7 +5,7 @@ import { buildPlugin, OUTPUT } from '../workbench/build';
 import setup from '../browser/support/build';
 import { launchChromium } from '../browser/support/chromium';
 import { openPage } from '../browser/support/workbench-page';
-import { readDay } from '../../src/papers/read-day';
+import { readDay } from '../../src/papers/read/read-day';
 import { generateNotes } from './generate-notes';
 import { median } from './interleaved';
 

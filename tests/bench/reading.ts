@@ -1,10 +1,10 @@
 import { GFM, parser } from '@lezer/markdown';
-import { fieldFinder } from '../../src/life/fields';
-import { logOf } from '../../src/life/read-log';
-import { scan } from '../../src/markdown/scan';
+import { fieldFinder } from '../../src/life/log/fields';
+import { logOf } from '../../src/life/log/read-log';
+import { scan } from '../../src/markdown/blocks/scan';
 import { marksOf } from '../../src/marks/collect-marks';
 import type { DayRecord } from '../../src/papers/card';
-import { readDay, recordOf } from '../../src/papers/read-day';
+import { readDay, recordOf } from '../../src/papers/read/read-day';
 import { progressIn } from '../../src/plan/progress';
 import { defaultSettings } from '../../src/settings/settings';
 import { dataview } from './dataview';

@@ -1,7 +1,7 @@
 import { addDays, format } from 'date-fns';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtInTemplate } from '../../src/daily/built-in-template';
+import { builtInTemplate } from '../../src/daily/template/built-in-template';
 import { languageWords } from '../../src/settings/note-words';
 import { DaybookPage } from './support/daybook-page';
 import { workbenchPages, type PageOptions, type WorkbenchPage } from './support/workbench-page';

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import type { App } from 'obsidian';
 import { beforeAll, expect, test } from 'vitest';
 import type * as module from '../../src/host/device-cache';
-import type { CachedNote, IndexCache } from '../../src/papers/index-cache';
+import type { CachedNote, IndexCache } from '../../src/papers/index/index-cache';
 import { ROOT } from '../workbench/build';
 import { buildProbe } from './support/probe';
 import { workbenchPages } from './support/workbench-page';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { PaperMetadata } from '../../src/metadata/paper-metadata';
-import { normalTitle } from '../../src/papers/normal-title';
-import { plainText } from '../../src/markdown/inline';
-import { splitTitle } from '../../src/papers/venue';
+import type { PaperMetadata } from '../../src/reference/paper-metadata';
+import { normalTitle } from '../../src/reference/normal-title';
+import { plainText } from '../../src/markdown/inline/inline';
+import { splitTitle } from '../../src/reference/venue';
 
 const nasty = fc.constantFrom(
   '#',

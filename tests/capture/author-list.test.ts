@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInCardTemplate } from '../../src/capture/card-template';
-import { cardText } from '../../src/capture/card-text';
-import { noFacts } from '../../src/capture/card-values';
-import { factWords } from '../../src/capture/card-words';
-import type { CardStyle } from '../../src/capture/new-card';
+import { builtInCardTemplate } from '../../src/cards/write/card-template';
+import { cardText } from '../../src/cards/write/card-text';
+import { noFacts } from '../../src/cards/write/card-values';
+import { factWords } from '../../src/cards/write/card-words';
+import type { CardStyle } from '../../src/cards/write/new-card';
 import type { Language } from '../../src/i18n/message-table';
-import { noIds } from '../../src/papers/identify';
-import { readDay } from '../../src/papers/read-day';
+import { noIds } from '../../src/reference/identify';
+import { readDay } from '../../src/papers/read/read-day';
 import { languageWords } from '../../src/settings/note-words';
 import { day } from '../support/paper-cards';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { capture, captureAll } from '../../src/capture/capture';
-import { recognise } from '../../src/capture/recognise';
-import { asCandidate } from '../../src/capture/with-metadata';
-import type { Lookup, LookupResult } from '../../src/metadata/lookup';
-import type { PaperMetadata, Wanted } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
+import { recognise } from '../../src/capture/input/recognise';
+import { asCandidate } from '../../src/cards/write/with-metadata';
+import type { Lookup, LookupResult } from '../../src/reference/lookup';
+import type { PaperMetadata, Wanted } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';
 import { append, known, note, request, watch } from './captured';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addPaperReport } from '../../src/capture/add-paper-report';
 import { capture } from '../../src/capture/capture';
-import { recognise } from '../../src/capture/recognise';
-import { seenBefore } from '../../src/capture/seen-before';
-import { noIds } from '../../src/papers/identify';
+import { recognise } from '../../src/capture/input/recognise';
+import { seenBefore } from '../../src/papers/index/seen-before';
+import { noIds } from '../../src/reference/identify';
 import { Problem } from '../../src/problem';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';

@@ -1,8 +1,8 @@
 import { capture, type CaptureRequest } from '../../src/capture/capture';
-import type { KnownCards } from '../../src/capture/seen-before';
-import { dayOfPath } from '../../src/daily/daily-path';
+import type { KnownCards } from '../../src/papers/index/seen-before';
+import { dayOfPath } from '../../src/daily/location/daily-path';
 import type { PaperCard } from '../../src/papers/card';
-import { readDay } from '../../src/papers/read-day';
+import { readDay } from '../../src/papers/read/read-day';
 import type { Ports } from '../../src/ports';
 import type { Day } from '../../src/time/day';
 import { fakeNotes, type FakeNotes } from '../support/fake-notes';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cardPreview, templateFault } from '../../src/capture/card-preview';
-import { cardTemplate } from '../../src/capture/template-in-use';
-import { builtInCardTemplate } from '../../src/capture/card-template';
+import { cardPreview, templateFault } from '../../src/cards/write/card-preview';
+import { cardTemplate } from '../../src/cards/write/template-in-use';
+import { builtInCardTemplate } from '../../src/cards/write/card-template';
 import { defaultSettings } from '../../src/settings/settings';
 
 const links =

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { builtInCardTemplate } from '../../src/capture/card-template';
-import { cardText } from '../../src/capture/card-text';
-import { noFacts } from '../../src/capture/card-values';
-import { factWords } from '../../src/capture/card-words';
-import type { CardStyle, NewCard } from '../../src/capture/new-card';
-import type { PaperMetadata } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
-import { publicationOfLine } from '../../src/papers/venue';
+import { builtInCardTemplate } from '../../src/cards/write/card-template';
+import { cardText } from '../../src/cards/write/card-text';
+import { noFacts } from '../../src/cards/write/card-values';
+import { factWords } from '../../src/cards/write/card-words';
+import type { CardStyle, NewCard } from '../../src/cards/write/new-card';
+import type { PaperMetadata } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
+import { publicationOfLine } from '../../src/reference/venue';
 
 const words = { paperLabel: 'Paper', seeLabel: 'See', myThoughts: 'My thoughts', colon: ': ' };
 const style: CardStyle = { level: 3, eol: '\n', words, remarkHeading: true, linkLine: false };

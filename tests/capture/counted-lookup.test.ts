@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countedLookup } from '../../src/capture/counted-lookup';
-import type { AskProgress } from '../../src/capture/lookup-desk';
-import { noIds } from '../../src/papers/identify';
+import { countedLookup } from '../../src/capture/form/counted-lookup';
+import type { AskProgress } from '../../src/capture/form/lookup-desk';
+import { noIds } from '../../src/reference/identify';
 import { fakePorts } from '../support/fake-ports';
 
 test('a counted look-up tells hosts and how many are done, and passes the stop on', async () => {

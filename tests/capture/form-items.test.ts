@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { askFor, canAsk, isOpen, itemsOf, knownDraft, lookUp } from '../../src/capture/form-items';
-import { lookupDesk } from '../../src/capture/lookup-desk';
-import type { LookupResult } from '../../src/metadata/lookup';
-import type { PaperMetadata } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
-import { lookupHosts } from '../../src/settings/lookup-hosts';
+import { askFor, canAsk, isOpen, itemsOf, knownDraft, lookUp } from '../../src/capture/form/form-items';
+import { lookupDesk } from '../../src/capture/form/lookup-desk';
+import type { LookupResult } from '../../src/reference/lookup';
+import type { PaperMetadata } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
+import { lookupHosts } from '../../src/metadata/services/lookup-hosts';
 import { defaultSettings } from '../../src/settings/settings';
 
 const isForm = (text: string) => text.includes('FORM');

@@ -1,9 +1,9 @@
-import { itemsOf, lookUp, type FormItem } from '../../src/capture/form-items';
-import { newForm } from '../../src/capture/form';
-import { metadataText, progressText, shownItem, writtenText } from '../../src/capture/form-view';
-import { lookupDesk } from '../../src/capture/lookup-desk';
-import { writeForm } from '../../src/capture/write-form';
-import { askFor, type Obstacle } from '../../src/capture/form-items';
+import { itemsOf, lookUp, type FormItem } from '../../src/capture/form/form-items';
+import { newForm } from '../../src/capture/form/form';
+import { metadataText, progressText, shownItem, writtenText } from '../../src/capture/form/form-view';
+import { lookupDesk } from '../../src/capture/form/lookup-desk';
+import { writeForm } from '../../src/capture/form/write-form';
+import { askFor, type Obstacle } from '../../src/capture/form/form-items';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';
 import { lookupSessions, type Session, type SessionOptions } from '../metadata/lookup-bench';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { changeText } from '../../src/capture/change-text';
-import { answerText, askedText, metadataText, writtenText } from '../../src/capture/form-view';
+import { changeText } from '../../src/cards/change/change-text';
+import { answerText, askedText, metadataText, writtenText } from '../../src/capture/form/form-view';
 import { translator } from '../../src/i18n/translate';
-import type { PaperMetadata } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
+import type { PaperMetadata } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';
 import { append, known, note } from './captured';

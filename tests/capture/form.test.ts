@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfForm, formToKeep, newForm, previewOf } from '../../src/capture/form';
-import { recognise } from '../../src/capture/recognise';
+import { dayOfForm, formToKeep, newForm, previewOf } from '../../src/capture/form/form';
+import { recognise } from '../../src/capture/input/recognise';
 import { Problem } from '../../src/problem';
 import { fakePorts } from '../support/fake-ports';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lookupDesk, type AskProgress } from '../../src/capture/lookup-desk';
-import type { Lookup, LookupResult, LookupWatch } from '../../src/metadata/lookup';
-import type { Wanted } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
+import { lookupDesk, type AskProgress } from '../../src/capture/form/lookup-desk';
+import type { Lookup, LookupResult, LookupWatch } from '../../src/reference/lookup';
+import type { Wanted } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
 
 const titled = (title: string): Wanted => ({ ids: noIds, pmid: null, title });
 const pending: LookupResult = { kind: 'pending', asked: [] };

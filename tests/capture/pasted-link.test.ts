@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkAt } from '../../src/capture/link-at';
-import { isPaperLink, pastedLinkAt } from '../../src/capture/pasted-link';
+import { linkAt } from '../../src/reference/link-at';
+import { isPaperLink, pastedLinkAt } from '../../src/capture/input/pasted-link';
 
 const url = 'https://arxiv.org/abs/1706.03762';
 const names = ['今日所学'];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { placeCard, type PlaceRequest } from '../../src/capture/place-card';
+import { placeCard, type PlaceRequest } from '../../src/cards/place/place-card';
 import { languageWords } from '../../src/settings/note-words';
 import { translator } from '../../src/i18n/translate';
 import { applyEdits } from '../../src/markdown/edit';
-import { readDay } from '../../src/papers/read-day';
+import { readDay } from '../../src/papers/read/read-day';
 import { Problem } from '../../src/problem';
 import type { Day } from '../../src/time/day';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeCard, type PlaceRequest } from '../../src/capture/place-card';
+import { placeCard, type PlaceRequest } from '../../src/cards/place/place-card';
 import { languageWords } from '../../src/settings/note-words';
 import { translator } from '../../src/i18n/translate';
 import { applyEdits } from '../../src/markdown/edit';
-import { scan } from '../../src/markdown/scan';
-import { normalTitle } from '../../src/papers/normal-title';
-import { readDay } from '../../src/papers/read-day';
+import { scan } from '../../src/markdown/blocks/scan';
+import { normalTitle } from '../../src/reference/normal-title';
+import { readDay } from '../../src/papers/read/read-day';
 import { Problem } from '../../src/problem';
 import type { Day } from '../../src/time/day';
 import { notesOf } from '../support/notes-of';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseAll, recogniseInput } from '../../src/capture/recognise-all';
+import { recogniseAll, recogniseInput } from '../../src/capture/input/recognise-all';
 
 const abs = 'https://arxiv.org/abs/1706.03762';
 

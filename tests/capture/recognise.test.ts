@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/capture/recognise';
-import { headingOf } from '../../src/capture/draft';
+import { recognise } from '../../src/capture/input/recognise';
+import { headingOf } from '../../src/reference/draft';
 
 interface Expected {
   readonly title: string;

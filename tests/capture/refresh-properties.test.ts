@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { capture } from '../../src/capture/capture';
-import { recognise } from '../../src/capture/recognise';
-import { findChanges, writeChanges } from '../../src/capture/refresh-metadata';
-import { scan } from '../../src/markdown/scan';
-import type { LookupResult } from '../../src/metadata/lookup';
-import { mergeIds } from '../../src/papers/identify';
-import { readDay } from '../../src/papers/read-day';
+import { recognise } from '../../src/capture/input/recognise';
+import { findChanges, writeChanges } from '../../src/capture/refresh/refresh-metadata';
+import { scan } from '../../src/markdown/blocks/scan';
+import type { LookupResult } from '../../src/reference/lookup';
+import { mergeIds } from '../../src/reference/identify';
+import { readDay } from '../../src/papers/read/read-day';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';
 import { anyMetadata } from './any-metadata';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { capture, captureAll } from '../../src/capture/capture';
-import { completePending } from '../../src/capture/complete-pending';
-import { recogniseAll } from '../../src/capture/recognise-all';
+import { completePending } from '../../src/capture/refresh/complete-pending';
+import { recogniseAll } from '../../src/capture/input/recognise-all';
 import { request, watch } from './captured';
 import * as cards from './expected-cards';
 import { before, formSessions, type FormSession } from './form-session';

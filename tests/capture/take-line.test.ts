@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterCut, knownWithout, lineCut, takingLine } from '../../src/capture/take-line';
+import { afterCut, knownWithout, lineCut, takingLine } from '../../src/capture/input/take-line';
 import { applyEdits, type Edit } from '../../src/markdown/edit';
-import { readDay } from '../../src/papers/read-day';
+import { readDay } from '../../src/papers/read/read-day';
 import type { Day } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';

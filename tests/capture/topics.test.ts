@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matchTopics, recentTopics, type TopicUse } from '../../src/capture/topics';
+import { matchTopics, recentTopics, type TopicUse } from '../../src/papers/list/topics';
 import type { DayRecord } from '../../src/papers/card';
-import { readDay } from '../../src/papers/read-day';
+import { readDay } from '../../src/papers/read/read-day';
 import type { Day } from '../../src/time/day';
 
 function record(day: string, ...topics: readonly string[]): DayRecord {

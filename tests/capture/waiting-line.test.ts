@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeCard } from '../../src/capture/place-card';
+import { placeCard } from '../../src/cards/place/place-card';
 import { translator } from '../../src/i18n/translate';
 import { applyEdits } from '../../src/markdown/edit';
 import { languageWords } from '../../src/settings/note-words';

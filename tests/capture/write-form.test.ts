@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { newForm, type AppendForm } from '../../src/capture/form';
-import { itemsOf, lookUp } from '../../src/capture/form-items';
-import { lookupDesk } from '../../src/capture/lookup-desk';
-import { writeForm, type FormRequest } from '../../src/capture/write-form';
-import type { LookupResult } from '../../src/metadata/lookup';
-import { readDay } from '../../src/papers/read-day';
+import { newForm, type AppendForm } from '../../src/capture/form/form';
+import { itemsOf, lookUp } from '../../src/capture/form/form-items';
+import { lookupDesk } from '../../src/capture/form/lookup-desk';
+import { writeForm, type FormRequest } from '../../src/capture/form/write-form';
+import type { LookupResult } from '../../src/reference/lookup';
+import { readDay } from '../../src/papers/read/read-day';
 import { Problem } from '../../src/problem';
 import type { Day } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';

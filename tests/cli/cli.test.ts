@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtInTemplate } from '../../src/daily/built-in-template';
+import { builtInTemplate } from '../../src/daily/template/built-in-template';
 import { languageWords } from '../../src/settings/note-words';
 
 const exec = promisify(execFile);

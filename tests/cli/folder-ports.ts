@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { property } from '../../src/daily/foreign-settings';
-import { corePlace, journalsPlace, periodicNotesPlace, type PeerPlaces } from '../../src/daily/peer-places';
-import { dailyPlace } from '../../src/daily/place';
+import { property } from '../../src/daily/location/foreign-settings';
+import {
+  corePlace,
+  journalsPlace,
+  periodicNotesPlace,
+  type PeerPlaces,
+} from '../../src/daily/location/peer-places';
+import { dailyPlace } from '../../src/daily/location/place';
 import type { Language } from '../../src/i18n/message-table';
 import { translator } from '../../src/i18n/translate';
 import { settingsLookup } from '../../src/metadata/settings-lookup';

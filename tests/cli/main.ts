@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { cliCommands } from '../../src/automation/cli-commands';
-import { runCommand, type CliParams } from '../../src/automation/cli-command';
+import { runCommand, type CliParams } from '../../src/cli/cli-command';
 import { Problem } from '../../src/problem';
 import { folderPorts } from './folder-ports';
 

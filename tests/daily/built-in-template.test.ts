@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInTemplate } from '../../src/daily/built-in-template';
+import { builtInTemplate } from '../../src/daily/template/built-in-template';
 import { languageWords, noteWords } from '../../src/settings/note-words';
 import { defaultSettings } from '../../src/settings/settings';
 

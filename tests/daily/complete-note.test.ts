@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInTemplate } from '../../src/daily/built-in-template';
-import { completeNote } from '../../src/daily/complete-note';
+import { builtInTemplate } from '../../src/daily/template/built-in-template';
+import { completeNote } from '../../src/daily/complete/complete-note';
 import { applyEdits } from '../../src/markdown/edit';
 import { languageWords } from '../../src/settings/note-words';
 import { notes } from '../support/notes';

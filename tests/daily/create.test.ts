@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInTemplate } from '../../src/daily/built-in-template';
+import { builtInTemplate } from '../../src/daily/template/built-in-template';
 import { ensureDay } from '../../src/daily/create';
 import { languageWords } from '../../src/settings/note-words';
 import { NoteExists } from '../../src/notes';

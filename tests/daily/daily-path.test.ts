@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dailyPath, dayOfPath, folderFault, formatFault, tidyFolder } from '../../src/daily/daily-path';
+import {
+  dailyPath,
+  dayOfPath,
+  folderFault,
+  formatFault,
+  tidyFolder,
+} from '../../src/daily/location/daily-path';
 import type { Day } from '../../src/time/day';
 import { nodeDates } from '../support/node-dates';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dailyPath, dayOfPath, formatFault } from '../../src/daily/daily-path';
+import { dailyPath, dayOfPath, formatFault } from '../../src/daily/location/daily-path';
 import { addDays, type Day } from '../../src/time/day';
 import { nodeDates } from '../support/node-dates';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expandTemplate } from '../../src/daily/expand-template';
+import { expandTemplate } from '../../src/daily/template/expand-template';
 import type { Day } from '../../src/time/day';
 import { nodeDates } from '../support/node-dates';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lifeRemarks, lifeTable } from '../../src/daily/built-in-template';
+import { lifeRemarks, lifeTable } from '../../src/daily/template/built-in-template';
 import { ensureDay } from '../../src/daily/create';
 import { languageWords } from '../../src/settings/note-words';
 import type { Day } from '../../src/time/day';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conflictOf, dayOfPath } from '../../src/daily/daily-path';
-import { nearestDay, noteDays } from '../../src/daily/note-days';
+import { conflictOf, dayOfPath } from '../../src/daily/location/daily-path';
+import { nearestDay, noteDays } from '../../src/daily/location/note-days';
 import type { Day } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dailyPlace } from '../../src/daily/place';
+import { dailyPlace } from '../../src/daily/location/place';
 import { defaultSettings } from '../../src/settings/settings';
 
 const settings = { ...defaultSettings, folder: '/own/', format: 'YYYYMMDD', template: 'T' };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { builtInTemplate } from '../../src/daily/built-in-template';
+import { builtInTemplate } from '../../src/daily/template/built-in-template';
 import { completeDay } from '../../src/daily/complete-day';
-import { completeNote } from '../../src/daily/complete-note';
+import { completeNote } from '../../src/daily/complete/complete-note';
 import { ensureDay } from '../../src/daily/create';
 import { untilQuiet } from '../../src/daily/quiet';
 import { applyEdits } from '../../src/markdown/edit';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bibPath, defaultBibPath, saveBib } from '../../src/export/bib-file';
 import { chooseWorks, countWorks, topicsOf, type Choice } from '../../src/export/choose-works';
 import { paperRows, rowsCsv } from '../../src/export/paper-rows';
-import { defaultKeyPattern } from '../../src/papers/cite-key';
-import { readDay } from '../../src/papers/read-day';
+import { defaultKeyPattern } from '../../src/papers/cite/cite-key';
+import { readDay } from '../../src/papers/read/read-day';
 import { parseDay, type Day } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { factLines } from '../../src/importers/card-facts';
 import { importWords } from '../../src/importers/import-words';
-import { emptyCard } from '../../src/importers/model';
-import { readDay } from '../../src/papers/read-day';
+import { emptyCard } from '../../src/importers/source/model';
+import { readDay } from '../../src/papers/read/read-day';
 import { languageWords } from '../../src/settings/note-words';
 import { defaultSettings } from '../../src/settings/settings';
 import { day } from '../support/paper-cards';

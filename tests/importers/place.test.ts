@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choicesOf, isFresh } from '../../src/importers/choices';
-import { importInto, type ImportRequest } from '../../src/importers/import-into';
+import { importInto, type ImportRequest } from '../../src/importers/write/import-into';
 import { knownWorks } from '../../src/importers/known-works';
-import { emptyCard, type ImportCard } from '../../src/importers/model';
+import { emptyCard, type ImportCard } from '../../src/importers/source/model';
 import { readImport } from '../../src/importers/read-import';
-import { normalTitle } from '../../src/papers/normal-title';
-import { readDay } from '../../src/papers/read-day';
+import { normalTitle } from '../../src/reference/normal-title';
+import { readDay } from '../../src/papers/read/read-day';
 import { parseDay, type Day } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';

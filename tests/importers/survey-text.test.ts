@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readImport } from '../../src/importers/read-import';
-import { surveyText } from '../../src/importers/survey-text';
-import { readDay } from '../../src/papers/read-day';
+import { surveyText } from '../../src/export/survey-text';
+import { readDay } from '../../src/papers/read/read-day';
 import type { Day } from '../../src/time/day';
 
 const note = `# 今日所学

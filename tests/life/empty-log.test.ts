@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyLogs } from '../../src/life/empty-log';
-import { fieldFinder } from '../../src/life/fields';
+import { emptyLogs } from '../../src/life/log/empty-log';
+import { fieldFinder } from '../../src/life/log/fields';
 import { fakePorts } from '../support/fake-ports';
 
 const find = fieldFinder(fakePorts({ language: 'zh' }));

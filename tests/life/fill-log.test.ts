@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addLog } from '../../src/life/add-log';
-import { fieldFinder } from '../../src/life/fields';
-import { cellText, fillLog } from '../../src/life/fill-log';
-import type { LogEntries, LogPlace } from '../../src/life/fill-remarks';
-import { readValue } from '../../src/life/read-value';
+import { addLog } from '../../src/life/fill/add-log';
+import { fieldFinder } from '../../src/life/log/fields';
+import { cellText, fillLog } from '../../src/life/fill/fill-log';
+import type { LogEntries, LogPlace } from '../../src/life/fill/fill-remarks';
+import { readValue } from '../../src/life/values/read-value';
 import { applyEdits } from '../../src/markdown/edit';
-import { plainText } from '../../src/markdown/inline';
+import { plainText } from '../../src/markdown/inline/inline';
 import { languageWords } from '../../src/settings/note-words';
 import { fakePorts } from '../support/fake-ports';
 import { notes } from '../support/notes';

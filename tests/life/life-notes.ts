@@ -1,5 +1,5 @@
-import { fieldFinder } from '../../src/life/fields';
-import { readLog, type LifeDay } from '../../src/life/read-log';
+import { fieldFinder } from '../../src/life/log/fields';
+import { readLog, type LifeDay } from '../../src/life/log/read-log';
 import type { Settings } from '../../src/settings/settings';
 import { fakePorts } from '../support/fake-ports';
 import { day } from '../support/paper-cards';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fieldProperties } from '../../src/life/fields';
-import { mirrorAll, mirrorNote, unmirrorAll, type MirrorRun } from '../../src/life/mirror-notes';
+import { fieldProperties } from '../../src/life/log/fields';
+import { mirrorAll, mirrorNote, unmirrorAll, type MirrorRun } from '../../src/life/mirror/mirror-notes';
 import { addDays } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';

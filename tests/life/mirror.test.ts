@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mirrorPlan, type Mirrored } from '../../src/life/mirror';
+import { mirrorPlan, type Mirrored } from '../../src/life/mirror/mirror';
 import { applyEdits } from '../../src/markdown/edit';
 
 const values = (given: Readonly<Record<string, string | number>>): Mirrored => new Map(Object.entries(given));

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translate';
-import { fieldFinder, ownFields } from '../../src/life/fields';
-import { lifeCsv } from '../../src/life/life-csv';
-import { dayFacts, statisticsText } from '../../src/life/panel-text';
-import { panelsOf, type Panel } from '../../src/life/panels';
-import { panelNumbers, withTrend } from '../../src/life/panel-numbers';
-import { daysOf } from '../../src/life/range';
-import { readLog, type LifeDay } from '../../src/life/read-log';
-import { unreadValues } from '../../src/life/unread';
+import { fieldFinder, ownFields } from '../../src/life/log/fields';
+import { lifeCsv } from '../../src/life/log/life-csv';
+import { dayFacts, statisticsText } from '../../src/life/charts/panel-text';
+import { panelsOf, type Panel } from '../../src/life/charts/panels';
+import { panelNumbers, withTrend } from '../../src/life/charts/panel-numbers';
+import { daysOf } from '../../src/life/charts/range';
+import { readLog, type LifeDay } from '../../src/life/log/read-log';
+import { unreadValues } from '../../src/life/log/unread';
 import { fakePorts } from '../support/fake-ports';
 import { day } from '../support/paper-cards';
 

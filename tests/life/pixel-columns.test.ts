@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pixelColumns } from '../../src/life/pixel-columns';
+import { pixelColumns } from '../../src/life/charts/pixel-columns';
 
 const column = (x: number, first: number, last = first, min = first, max = first) => ({
   x,

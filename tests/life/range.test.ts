@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseBlock } from '../../src/life/block-options';
-import { daysOf, parseRange, rangeText, spanOf } from '../../src/life/range';
+import { parseBlock } from '../../src/life/charts/block-options';
+import { daysOf, parseRange, rangeText, spanOf } from '../../src/life/charts/range';
 import { day } from '../support/paper-cards';
 
 describe('a range', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatValue, readValue, valueInRemark } from '../../src/life/read-value';
-import type { Reading } from '../../src/life/reading';
+import { formatValue, readValue, valueInRemark } from '../../src/life/values/read-value';
+import type { Reading } from '../../src/life/values/reading';
 import { fieldKinds } from '../../src/settings/settings';
 import { writtenValues } from './written-values';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mean, median, movingMean, statistics, trend } from '../../src/life/statistics';
+import { mean, median, movingMean, statistics, trend } from '../../src/life/charts/statistics';
 
 describe('numbers over days', () => {
   test('give mean and median of the days that have one', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysIn, including, panned, windowOf, zoomed, type TimeWindow } from '../../src/life/time-window';
+import {
+  daysIn,
+  including,
+  panned,
+  windowOf,
+  zoomed,
+  type TimeWindow,
+} from '../../src/life/charts/time-window';
 
 describe('a window over days', () => {
   test('shows whole days', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headingText, paragraphText } from '../../src/markdown/escape';
-import { scan } from '../../src/markdown/scan';
+import { headingText, paragraphText } from '../../src/markdown/write/escape';
+import { scan } from '../../src/markdown/blocks/scan';
 import { titleOf } from '../../src/markdown/sections';
 import { notes } from '../support/notes';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inlines, plainText } from '../../src/markdown/inline';
+import { inlines, plainText } from '../../src/markdown/inline/inline';
 import { marked } from '../support/marked';
 
 const SPANS: readonly (readonly [string, string, string])[] = [

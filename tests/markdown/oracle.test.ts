@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scan } from '../../src/markdown/scan';
+import { scan } from '../../src/markdown/blocks/scan';
 import { byLezer, byMarkdownIt, byScan, type Findings } from '../support/markdown-readers';
 
 /** Where we part from CommonMark on purpose, and the texts in which that shows. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/markdown/edit';
-import { inlines, plainText } from '../../src/markdown/inline';
+import { inlines, plainText } from '../../src/markdown/inline/inline';
 import type { Span } from '../../src/markdown/model';
-import { scan } from '../../src/markdown/scan';
+import { scan } from '../../src/markdown/blocks/scan';
 import { contentEnd, sectionsOf } from '../../src/markdown/sections';
-import { tableRows } from '../../src/markdown/tables';
+import { tableRows } from '../../src/markdown/blocks/tables';
 import { notes } from '../support/notes';
 
 function fits({ from, to }: Span, outer: Span): boolean {

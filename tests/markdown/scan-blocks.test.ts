@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scan } from '../../src/markdown/scan';
+import { scan } from '../../src/markdown/blocks/scan';
 import { marked } from '../support/marked';
 
 function summary(text: string): readonly string[] {

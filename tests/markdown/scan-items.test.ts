@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scan } from '../../src/markdown/scan';
+import { scan } from '../../src/markdown/blocks/scan';
 import { marked } from '../support/marked';
 
 function outline(text: string): readonly string[] {

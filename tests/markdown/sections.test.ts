@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scan } from '../../src/markdown/scan';
+import { scan } from '../../src/markdown/blocks/scan';
 import { contentEnd, sectionsNamed, sectionsOf, titleOf } from '../../src/markdown/sections';
 
 describe('sections', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/markdown/display-width';
-import { scan } from '../../src/markdown/scan';
-import { tableRows } from '../../src/markdown/tables';
+import { scan } from '../../src/markdown/blocks/scan';
+import { tableRows } from '../../src/markdown/blocks/tables';
 
 function rows(text: string): readonly (readonly string[])[] {
   const note = scan(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptedAt } from '../../src/metadata/accepted-at';
+import { acceptedAt } from '../../src/metadata/services/accepted-at';
 
 describe('acceptedAt', () => {
   test.each([

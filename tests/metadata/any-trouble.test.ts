@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Wanted } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
-import { lookupHosts } from '../../src/settings/lookup-hosts';
+import type { Wanted } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
+import { lookupHosts } from '../../src/metadata/services/lookup-hosts';
 import { troubles, type Trouble } from '../support/services/troubles';
 import { lookupSessions, wanting } from './lookup-bench';
 

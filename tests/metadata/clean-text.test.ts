@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanParagraphs, webAddress } from '../../src/metadata/clean-text';
-import { mathmlToTex } from '../../src/metadata/mathml';
-import { joinedName, turnedName } from '../../src/metadata/person-name';
+import { cleanLine, cleanParagraphs, webAddress } from '../../src/metadata/text/clean-text';
+import { mathmlToTex } from '../../src/metadata/text/mathml';
+import { joinedName, turnedName } from '../../src/metadata/services/person-name';
 
 describe('a title', () => {
   test.each([

@@ -1,5 +1,5 @@
-import type { PaperMetadata } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
+import type { PaperMetadata } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
 
 /** What a look-up must make of the played papers, written by hand. */
 const blank: PaperMetadata = {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createLookup } from '../../src/metadata/create-lookup';
-import type { Asked, Lookup, LookupResult } from '../../src/metadata/lookup';
-import type { Wanted } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
-import { lookupHosts } from '../../src/settings/lookup-hosts';
+import type { Asked, Lookup, LookupResult } from '../../src/reference/lookup';
+import type { Wanted } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
+import { lookupHosts } from '../../src/metadata/services/lookup-hosts';
 import { playServices, type Scenario, type Services } from '../support/services/services';
 import { serveServices, type ServicesServer } from '../support/services/services-server';
 import { virtualClock, type VirtualClock } from '../support/virtual-clock';

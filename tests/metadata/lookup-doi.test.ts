@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperMetadata, Wanted } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
+import type { PaperMetadata, Wanted } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
 import { growth as playedGrowth } from '../support/services/sample-papers';
 import { growth, lanternPreprint, lanternWhole, quiet, retracted, whispers } from './expected-papers';
 import { lookupSessions, outcomes, type SessionOptions } from './lookup-bench';

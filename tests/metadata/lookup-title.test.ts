@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperMetadata } from '../../src/metadata/paper-metadata';
-import { noIds } from '../../src/papers/identify';
+import type { PaperMetadata } from '../../src/reference/paper-metadata';
+import { noIds } from '../../src/reference/identify';
 import { lantern as playedLantern, quiet as playedQuiet } from '../support/services/sample-papers';
 import { lanternWhole, quiet, revisitedIds, transfer } from './expected-papers';
 import { lookupSessions, outcomes, type SessionOptions } from './lookup-bench';

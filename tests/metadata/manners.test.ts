@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noIds } from '../../src/papers/identify';
+import { noIds } from '../../src/reference/identify';
 import { lanternWhole } from './expected-papers';
 import { lookupSessions, outcomes, wanting, type Session } from './lookup-bench';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pmidIn } from '../../src/metadata/known-ids';
+import { pmidIn } from '../../src/reference/known-ids';
 
 describe('pmidIn', () => {
   test.each([

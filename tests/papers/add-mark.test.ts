@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/markdown/edit';
-import { addMark, type Markable } from '../../src/papers/add-mark';
-import { markPattern } from '../../src/papers/mark-pattern';
-import { readDay } from '../../src/papers/read-day';
+import { addMark, type Markable } from '../../src/papers/edit/add-mark';
+import { markPattern } from '../../src/papers/read/mark-pattern';
+import { readDay } from '../../src/papers/read/read-day';
 import { day } from '../support/paper-cards';
 import { notes } from '../support/notes';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay } from '../../src/papers/read-day';
+import { readDay } from '../../src/papers/read/read-day';
 import type { Day } from '../../src/time/day';
 
 const authorsIn = (line: string) =>

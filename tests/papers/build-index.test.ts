@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex, prepareSearch, type BuildOptions } from '../../src/papers/build-index';
-import { createPaperIndex } from '../../src/papers/paper-index';
+import { buildIndex, prepareSearch, type BuildOptions } from '../../src/papers/index/build-index';
+import { createPaperIndex } from '../../src/papers/index/paper-index';
 import { parseDay } from '../../src/time/day';
 import { fakeNotes, type FakeNotes } from '../support/fake-notes';
 import { day } from '../support/paper-cards';

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../../src/bibtex/parse-bibtex';
 import { printBibtex } from '../../src/bibtex/print-bibtex';
-import { citationText } from '../../src/papers/citation-text';
+import { citationText } from '../../src/papers/cite/citation-text';
 import {
   citedWorks,
   citeKey,
   defaultKeyPattern,
   keyPattern,
   keyPatternFault,
-} from '../../src/papers/cite-key';
-import { noIds } from '../../src/papers/identify';
-import { entryOfPaper } from '../../src/papers/paper-entry';
-import { factsOf, type PaperFacts } from '../../src/papers/paper-facts';
-import { readDay } from '../../src/papers/read-day';
-import { works } from '../../src/papers/works';
+} from '../../src/papers/cite/cite-key';
+import { noIds } from '../../src/reference/identify';
+import { entryOfPaper } from '../../src/papers/cite/paper-entry';
+import { factsOf, type PaperFacts } from '../../src/papers/cite/paper-facts';
+import { readDay } from '../../src/papers/read/read-day';
+import { works } from '../../src/papers/index/works';
 import { parseDay, type Day } from '../../src/time/day';
 
 const facts = (more: Partial<PaperFacts>): PaperFacts => ({

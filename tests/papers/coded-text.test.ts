@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCodedWriter, decode, digitsAt, encode, indexOfCoded } from '../../src/papers/coded-text';
+import { createCodedWriter, decode, digitsAt, encode, indexOfCoded } from '../../src/text/coded-text';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

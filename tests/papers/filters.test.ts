@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterFor, switchNeed, type Need } from '../../src/papers/filters';
+import { filterFor, switchNeed, type Need } from '../../src/papers/list/filters';
 import { card, day, entry } from '../support/paper-cards';
 
 const today = day('2024-09-13');

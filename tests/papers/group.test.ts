@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupItems, regroup, type Group } from '../../src/papers/group';
+import { groupItems, regroup, type Group } from '../../src/papers/list/group';
 import { card, entry } from '../support/paper-cards';
 
 const cards = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createPaperIndex } from '../../src/papers/paper-index';
-import { parseQuery } from '../../src/papers/query';
-import { readDay } from '../../src/papers/read-day';
-import { search } from '../../src/papers/search';
+import { createPaperIndex } from '../../src/papers/index/paper-index';
+import { parseQuery } from '../../src/papers/search/query';
+import { readDay } from '../../src/papers/read/read-day';
+import { search } from '../../src/papers/search/search';
 import { day } from '../support/paper-cards';
 
 const first = `# 今日生活

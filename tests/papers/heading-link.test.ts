@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { subpathOf } from '../../src/papers/heading-link';
-import { readDay } from '../../src/papers/read-day';
-import { scan } from '../../src/markdown/scan';
+import { subpathOf } from '../../src/papers/edit/heading-link';
+import { readDay } from '../../src/papers/read/read-day';
+import { scan } from '../../src/markdown/blocks/scan';
 import { titleOf } from '../../src/markdown/sections';
 import { stripHeading, stripHeadingForLink } from '../workbench/host/links';
 import { resolveSubpath } from '../workbench/host/metadata-cache';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperIds } from '../../src/papers/paper-ids';
-import { idsIn, noIds } from '../../src/papers/identify';
+import type { PaperIds } from '../../src/reference/paper-ids';
+import { idsIn, noIds } from '../../src/reference/identify';
 
 /** Texts that tempt a reader of ids, as people and pages write them. */
 const cases: readonly (readonly [text: string, ids: Partial<PaperIds>])[] = [

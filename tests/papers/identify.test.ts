@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkDestination, linkLabel } from '../../src/capture/link-text';
-import type { PaperIds } from '../../src/papers/paper-ids';
+import { linkDestination, linkLabel } from '../../src/cards/write/link-text';
+import type { PaperIds } from '../../src/reference/paper-ids';
 import {
   canonicalLinks,
   idKeys,
@@ -10,7 +10,7 @@ import {
   mergeIds,
   noIds,
   yearOfIds,
-} from '../../src/papers/identify';
+} from '../../src/reference/identify';
 
 const cases: readonly (readonly [text: string, ids: Partial<PaperIds>])[] = [
   // arXiv, said to be one

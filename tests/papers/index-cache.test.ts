@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NoteInfo } from '../../src/notes';
-import { buildIndex } from '../../src/papers/build-index';
+import { buildIndex } from '../../src/papers/index/build-index';
 import {
   bytesOf,
   createCacheQueue,
   type CachedNote,
   type CacheQueue,
   type IndexCache,
-} from '../../src/papers/index-cache';
-import { createPaperIndex, type PaperIndex } from '../../src/papers/paper-index';
-import { readDay } from '../../src/papers/read-day';
+} from '../../src/papers/index/index-cache';
+import { createPaperIndex, type PaperIndex } from '../../src/papers/index/paper-index';
+import { readDay } from '../../src/papers/read/read-day';
 import { addDays } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
 import { day } from '../support/paper-cards';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createKeyTable } from '../../src/papers/key-table';
+import { createKeyTable } from '../../src/papers/index/key-table';
 
 test('a key table holds what a map of sets would', () => {
   const step = fc.record({ add: fc.boolean(), key: fc.nat(40), value: fc.nat(5) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keywordsOf } from '../../src/papers/keywords';
+import { keywordsOf } from '../../src/reference/keywords';
 
 test.each([
   ['关键词：扩散模型、对比学习、VGG 改进', ['扩散模型', '对比学习', 'VGG 改进']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inlines, plainText } from '../../src/markdown/inline';
-import { isLink, paperLink } from '../../src/papers/links';
+import { inlines, plainText } from '../../src/markdown/inline/inline';
+import { isLink, paperLink } from '../../src/papers/read/links';
 
 test.each([
   ['[论文 (v2): a/b, c-d!](u)', '论文 (v2): a/b, c-d!'],

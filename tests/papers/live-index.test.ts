@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPaperIndex, type PaperIndex } from '../../src/papers/paper-index';
-import { readDay } from '../../src/papers/read-day';
-import { createLister } from '../../src/papers/view-model';
-import { readViewState } from '../../src/papers/view-state';
+import { createPaperIndex, type PaperIndex } from '../../src/papers/index/paper-index';
+import { readDay } from '../../src/papers/read/read-day';
+import { createLister } from '../../src/papers/list/view-model';
+import { readViewState } from '../../src/papers/list/view-state';
 import { addDays } from '../../src/time/day';
 import { day } from '../support/paper-cards';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalTitle } from '../../src/papers/normal-title';
+import { normalTitle } from '../../src/reference/normal-title';
 
 test.each([
   ['Attention Is All You Need', 'attentionisallyouneed'],

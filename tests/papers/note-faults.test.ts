@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { strayNotes } from '../../src/daily/stray-notes';
-import { checkNotes } from '../../src/papers/check-notes';
-import { noteFaults } from '../../src/papers/note-faults';
+import { strayNotes } from '../../src/daily/location/stray-notes';
+import { checkNotes } from '../../src/papers/read/check-notes';
+import { noteFaults } from '../../src/papers/read/note-faults';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';
 import { notes as anyNotes } from '../support/notes';

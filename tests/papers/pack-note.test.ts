@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DayRecord } from '../../src/papers/card';
-import { packNote, unpackNote } from '../../src/papers/pack-note';
-import { readDay } from '../../src/papers/read-day';
+import { packNote, unpackNote } from '../../src/papers/index/pack-note';
+import { readDay } from '../../src/papers/read/read-day';
 import { generateNotes } from '../bench/generate-notes';
 import { card, day, entry } from '../support/paper-cards';
 

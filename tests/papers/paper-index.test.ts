@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPaperIndex } from '../../src/papers/paper-index';
+import { createPaperIndex } from '../../src/papers/index/paper-index';
 import { card, day, entry } from '../support/paper-cards';
 
 const record = (date: string, ...titles: readonly string[]) => ({

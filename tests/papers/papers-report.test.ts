@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translate';
-import { createPaperIndex } from '../../src/papers/paper-index';
-import { formatPapers, papersReport } from '../../src/papers/papers-report';
-import { readDay } from '../../src/papers/read-day';
+import { createPaperIndex } from '../../src/papers/index/paper-index';
+import { formatPapers, papersReport } from '../../src/papers/list/papers-report';
+import { readDay } from '../../src/papers/read/read-day';
 import { day } from '../support/paper-cards';
 
 const notes = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packNote } from '../../src/papers/pack-note';
-import { readDay } from '../../src/papers/read-day';
+import { packNote } from '../../src/papers/index/pack-note';
+import { readDay } from '../../src/papers/read/read-day';
 import { pendingIn } from '../capture/pending-in';
 import { day } from '../support/paper-cards';
 

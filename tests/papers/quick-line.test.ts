@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inlines, plainText } from '../../src/markdown/inline';
-import { quickReader } from '../../src/papers/quick-line';
-import { signal } from '../../src/papers/signals';
+import { inlines, plainText } from '../../src/markdown/inline/inline';
+import { quickReader } from '../../src/papers/read/quick-line';
+import { signal } from '../../src/papers/read/signals';
 
 const pieces =
   '扩散模型|diffusion| |  |$x_t$|$|$5|[[笔记]]|[[a|b]]|[[|]]|[论文](https://arxiv.org/abs/2301.00001)|[a](b|](|![|https://a.b|：|:|·|?|2024|*|_|==|=|%%|%|~|#标签|\\|`|&amp;|<b>|\u3000|\u00a0|\ufeff|😀|。|(|)';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PaperCard } from '../../src/papers/card';
-import { readDay, type DaySource } from '../../src/papers/read-day';
+import { readDay, type DaySource } from '../../src/papers/read/read-day';
 import { parseDay, type Day } from '../../src/time/day';
 import { oddContent } from './odd-content';
 import type { ExpectedCard } from './odd-note';

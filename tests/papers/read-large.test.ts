@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finish } from '../../src/time/finish';
-import { scan, scanInSteps } from '../../src/markdown/scan';
-import { foldedNote } from '../../src/papers/haystack';
-import { packNote } from '../../src/papers/pack-note';
-import type { PackedNote } from '../../src/papers/packed-items';
-import { readDay } from '../../src/papers/read-day';
-import { inOwnSlices, readLarge } from '../../src/papers/read-large';
+import { scan, scanInSteps } from '../../src/markdown/blocks/scan';
+import { foldedNote } from '../../src/papers/index/haystack';
+import { packNote } from '../../src/papers/index/pack-note';
+import type { PackedNote } from '../../src/papers/index/packed-items';
+import { readDay } from '../../src/papers/read/read-day';
+import { inOwnSlices, readLarge } from '../../src/papers/index/read-large';
 import { day } from '../support/paper-cards';
 
 const source = {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finish } from '../../src/time/finish';
 import type { DayRecord } from '../../src/papers/card';
-import { foldedNote } from '../../src/papers/haystack';
-import { packNote } from '../../src/papers/pack-note';
-import type { NoteToPack } from '../../src/papers/packed-items';
-import { createPaperIndex } from '../../src/papers/paper-index';
-import { readDay } from '../../src/papers/read-day';
-import { createRereader } from '../../src/papers/reread';
+import { foldedNote } from '../../src/papers/index/haystack';
+import { packNote } from '../../src/papers/index/pack-note';
+import type { NoteToPack } from '../../src/papers/index/packed-items';
+import { createPaperIndex } from '../../src/papers/index/paper-index';
+import { readDay } from '../../src/papers/read/read-day';
+import { createRereader } from '../../src/papers/index/reread';
 import { day } from '../support/paper-cards';
 
 const source = {

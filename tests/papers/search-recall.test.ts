@@ -1,9 +1,9 @@
 import PinyinMatch from 'pinyin-match';
 import { expect, test } from 'vitest';
 import type { PaperCard } from '../../src/papers/card';
-import { parseQuery } from '../../src/papers/query';
-import { readDay } from '../../src/papers/read-day';
-import { createSearcher, search } from '../../src/papers/search';
+import { parseQuery } from '../../src/papers/search/query';
+import { readDay } from '../../src/papers/read/read-day';
+import { createSearcher, search } from '../../src/papers/search/search';
 import { generateNotes } from '../bench/generate-notes';
 
 const cards = generateNotes(3650, 11).flatMap(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { noIds } from '../../src/papers/identify';
-import { parseQuery } from '../../src/papers/query';
-import { search } from '../../src/papers/search';
+import { noIds } from '../../src/reference/identify';
+import { parseQuery } from '../../src/papers/search/query';
+import { search } from '../../src/papers/search/search';
 import { card, entry } from '../support/paper-cards';
 
 const cards = [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PaperCard } from '../../src/papers/card';
-import { noIds } from '../../src/papers/identify';
-import { createPaperIndex, type PaperIndex } from '../../src/papers/paper-index';
-import { pairKey, similarTo } from '../../src/papers/similar';
-import { similarOf, similarPairs, type PairOptions } from '../../src/papers/similar-pairs';
+import { noIds } from '../../src/reference/identify';
+import { createPaperIndex, type PaperIndex } from '../../src/papers/index/paper-index';
+import { pairKey, similarTo } from '../../src/papers/index/similar';
+import { similarOf, similarPairs, type PairOptions } from '../../src/papers/index/similar-pairs';
 import { card } from '../support/paper-cards';
 
 const options: PairOptions = { now: () => 0, pause: () => Promise.resolve(), isCancelled: () => false };

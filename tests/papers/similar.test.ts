@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/markdown/edit';
-import { addIds } from '../../src/papers/add-id';
-import { noIds } from '../../src/papers/identify';
-import { normalTitle } from '../../src/papers/normal-title';
-import { createPaperIndex } from '../../src/papers/paper-index';
-import { readDay } from '../../src/papers/read-day';
-import { pairKey, similarTo } from '../../src/papers/similar';
-import { likeness } from '../../src/papers/likeness';
+import { addIds } from '../../src/papers/edit/add-id';
+import { noIds } from '../../src/reference/identify';
+import { normalTitle } from '../../src/reference/normal-title';
+import { createPaperIndex } from '../../src/papers/index/paper-index';
+import { readDay } from '../../src/papers/read/read-day';
+import { pairKey, similarTo } from '../../src/papers/index/similar';
+import { likeness } from '../../src/reference/likeness';
 import { card, day } from '../support/paper-cards';
 
 describe('similarTo', () => {

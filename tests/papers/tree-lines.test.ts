@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cardKey } from '../../src/papers/card';
-import { createPaperIndex } from '../../src/papers/paper-index';
-import { readDay } from '../../src/papers/read-day';
-import { treeLines } from '../../src/papers/tree-lines';
+import { createPaperIndex } from '../../src/papers/index/paper-index';
+import { readDay } from '../../src/papers/read/read-day';
+import { treeLines } from '../../src/papers/list/tree-lines';
 import { day } from '../support/paper-cards';
 
 const index = createPaperIndex();

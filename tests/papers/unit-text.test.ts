@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unitText } from '../../src/papers/unit-text';
+import { unitText } from '../../src/text/unit-text';
 
 test('units become the string that has them, whatever their number, and no more of them than asked for', () => {
   fc.assert(

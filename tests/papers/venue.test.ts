@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicationIn, publicationOfLine, splitTitle } from '../../src/papers/venue';
+import { publicationIn, publicationOfLine, splitTitle } from '../../src/reference/venue';
 
 describe('splitTitle', () => {
   test.each([

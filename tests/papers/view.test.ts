@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { shownLinks } from '../../src/papers/card-facts';
-import { findAgain } from '../../src/papers/find-again';
-import { subpathOf } from '../../src/papers/heading-link';
-import { noIds } from '../../src/papers/identify';
-import { readViewState } from '../../src/papers/view-state';
+import { findAgain } from '../../src/papers/edit/find-again';
+import { subpathOf } from '../../src/papers/edit/heading-link';
+import { noIds } from '../../src/reference/identify';
+import { readViewState } from '../../src/papers/list/view-state';
 import { card, day } from '../support/paper-cards';
 
 describe('findAgain', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PaperCard } from '../../src/papers/card';
-import { noIds } from '../../src/papers/identify';
-import { findSame, works } from '../../src/papers/works';
+import { noIds } from '../../src/reference/identify';
+import { findSame, works } from '../../src/papers/index/works';
 import { card } from '../support/paper-cards';
 
 const grouped = (cards: readonly PaperCard[]) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/markdown/edit';
 import { addTask } from '../../src/plan/add-task';
-import { carryOver } from '../../src/plan/carry-over';
+import { carryOver } from '../../src/plan/carry/carry-over';
 import { planTasks } from '../../src/plan/plan-report';
 import { carryIntoNote, stampDay } from '../../src/plan/stamp-day';
-import { undoTouched } from '../../src/plan/undo-carry';
+import { undoTouched } from '../../src/plan/carry/undo-carry';
 import { Problem } from '../../src/problem';
 import type { Settings } from '../../src/settings/settings';
 import type { Day } from '../../src/time/day';

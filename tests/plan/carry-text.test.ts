@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translate';
 import { applyEdits } from '../../src/markdown/edit';
-import { carryInto, type CarryOptions } from '../../src/plan/carry-text';
-import { stampedKey } from '../../src/plan/match-tasks';
-import { settleSource } from '../../src/plan/settle-source';
+import { carryInto, type CarryOptions } from '../../src/plan/carry/carry-text';
+import { stampedKey } from '../../src/plan/carry/match-tasks';
+import { settleSource } from '../../src/plan/carry/settle-source';
 import { Problem } from '../../src/problem';
 
 const t = translator('en');

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translate';
 import { applyEdits } from '../../src/markdown/edit';
-import { carryInto, type CarryMode, type CarryOptions, type CarryPlan } from '../../src/plan/carry-text';
-import { settleSource } from '../../src/plan/settle-source';
+import {
+  carryInto,
+  type CarryMode,
+  type CarryOptions,
+  type CarryPlan,
+} from '../../src/plan/carry/carry-text';
+import { settleSource } from '../../src/plan/carry/settle-source';
 import { touchOf, undoPlan } from '../../src/markdown/undo';
 import { Problem } from '../../src/problem';
 import { notes } from '../support/notes';

@@ -3,7 +3,7 @@ import { finishReading, finishTask, reopenReading } from '../../src/reading/fini
 import { queuePaper, type QueueRequest } from '../../src/reading/queue-paper';
 import { createReadingLister } from '../../src/reading/reading-lister';
 import { applyEdits } from '../../src/markdown/edit';
-import { noIds } from '../../src/papers/identify';
+import { noIds } from '../../src/reference/identify';
 import { Problem } from '../../src/problem';
 import fc from 'fast-check';
 import { fakeNotes } from '../support/fake-notes';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readingTask } from '../../src/capture/reading-task';
+import { readingTask } from '../../src/cards/write/reading-task';
 import { paperKeys, paperOfTask } from '../../src/reading/task-paper';
 
 const read = (text: string, area: string | null = '科研') =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldFault, namesIn, type FieldRow } from '../../src/settings/field-fault';
+import { fieldFault, namesIn, type FieldRow } from '../../src/life/log/field-fault';
 import { fieldKinds } from '../../src/settings/settings';
 
 const weight: FieldRow = { name: '今日体重', remark: true, aliases: ['体重'], property: 'kg' };

@@ -1,4 +1,4 @@
-import { dailyPlace } from '../../src/daily/place';
+import { dailyPlace } from '../../src/daily/location/place';
 import type { Language } from '../../src/i18n/message-table';
 import { translator } from '../../src/i18n/translate';
 import type { Fillers, Ports } from '../../src/ports';

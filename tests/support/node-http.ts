@@ -1,5 +1,5 @@
-import type { Clock } from '../../src/metadata/clock';
-import type { HttpGet } from '../../src/metadata/http';
+import type { Clock } from '../../src/clock';
+import type { HttpGet } from '../../src/http';
 
 /** Asks with node's own client; with a base the played services there stand for every host. */
 export function nodeHttp(base: string | null = null): HttpGet {

@@ -1,5 +1,5 @@
 import type { Entry, PaperCard } from '../../src/papers/card';
-import { noIds } from '../../src/papers/identify';
+import { noIds } from '../../src/reference/identify';
 import { parseDay, type Day } from '../../src/time/day';
 
 /** The day a text names; throws if it names none. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { applyEdits } from '../../src/markdown/edit';
-import { carryInto, type CarryMode, type CarryOptions } from '../../src/plan/carry-text';
-import { allItems, readPlan } from '../../src/plan/plan-tree';
-import { settleSource } from '../../src/plan/settle-source';
+import { carryInto, type CarryMode, type CarryOptions } from '../../src/plan/carry/carry-text';
+import { allItems, readPlan } from '../../src/plan/tasks/plan-tree';
+import { settleSource } from '../../src/plan/carry/settle-source';
 import { translator } from '../../src/i18n/translate';
 
 /** A line that a person writes into a plan on some day: where, how deep, how it is typed. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../../src/metadata/clock';
-import type { HttpGet } from '../../src/metadata/http';
+import type { Clock } from '../../src/clock';
+import type { HttpGet } from '../../src/http';
 import { nodeHttp } from './node-http';
 
 interface Timer {

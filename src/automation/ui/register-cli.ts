@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { Ports } from '../../ports';
-import { allFlags, runCommand } from '../cli-command';
+import { allFlags, runCommand } from '../../cli/cli-command';
 import { cliCommands } from '../cli-commands';
 import type { ReadIndex } from '../read-index';
 

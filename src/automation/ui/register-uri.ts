@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { AppendStart } from '../../capture/ui/append-deps';
 import { today } from '../../daily/today';
-import { reporting } from '../../host/report-problem';
+import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import type { Day } from '../../time/day';
 import { readUri } from '../uri';

@@ -1,10 +1,10 @@
-import type { NotePlace } from '../../host/open-note';
+import type { NotePlace } from '../../ui/open-note';
 import type { Ports } from '../../ports';
 import type { CaptureResult, CursorPlace } from '../capture';
-import type { AppendForm } from '../form';
-import type { KnownCards } from '../seen-before';
-import type { TakenLine } from '../take-line';
-import type { TopicUse } from '../topics';
+import type { AppendForm } from '../form/form';
+import type { KnownCards } from '../../papers/index/seen-before';
+import type { TakenLine } from '../input/take-line';
+import type { TopicUse } from '../../papers/list/topics';
 
 /** What the form needs of the plugin. */
 export interface AppendDeps {

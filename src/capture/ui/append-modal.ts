@@ -1,9 +1,9 @@
 import { Keymap, Modal, Notice, debounce, type App } from 'obsidian';
-import type { PaperMetadata } from '../../metadata/paper-metadata';
+import type { PaperMetadata } from '../../reference/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import { Problem } from '../../problem';
-import { remarkOn } from '../add-remark';
-import { formToKeep, newForm, previewOf, type AppendForm } from '../form';
+import { remarkOn } from '../refresh/add-remark';
+import { formToKeep, newForm, previewOf, type AppendForm } from '../form/form';
 import {
   askFor,
   canAsk,
@@ -14,12 +14,12 @@ import {
   type FormItem,
   type FormItems,
   type Obstacle,
-} from '../form-items';
-import { shownItem } from '../form-view';
-import { lookupDesk, type AskProgress } from '../lookup-desk';
-import { seenBefore } from '../seen-before';
-import { takingLine } from '../take-line';
-import { writeForm } from '../write-form';
+} from '../form/form-items';
+import { shownItem } from '../form/form-view';
+import { lookupDesk, type AskProgress } from '../form/lookup-desk';
+import { seenBefore } from '../../papers/index/seen-before';
+import { takingLine } from '../input/take-line';
+import { writeForm } from '../form/write-form';
 import type { AppendDeps, AppendStart } from './append-deps';
 import { CandidateSuggest } from './candidate-suggest';
 import { addFormFields, type FormFields } from './form-fields';

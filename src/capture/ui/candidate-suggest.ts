@@ -1,10 +1,10 @@
 import { SuggestModal, type App } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import type { PaperMetadata } from '../../metadata/paper-metadata';
+import type { PaperMetadata } from '../../reference/paper-metadata';
 import { publicationText } from '../../papers/card-facts';
-import { fold } from '../../papers/fold';
-import { canonicalLinks } from '../../papers/identify';
-import { metadataText } from '../form-view';
+import { fold } from '../../text/fold';
+import { canonicalLinks } from '../../reference/identify';
+import { metadataText } from '../form/form-view';
 
 /** What choosing among papers of one title needs. */
 export interface Candidates {

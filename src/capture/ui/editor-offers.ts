@@ -1,10 +1,10 @@
 import type { Editor, MarkdownFileInfo, Menu, Plugin } from 'obsidian';
-import { dayOfPath } from '../../daily/daily-path';
-import { buttonNotice } from '../../host/button-notice';
+import { dayOfPath } from '../../daily/location/daily-path';
+import { buttonNotice } from '../../ui/button-notice';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
-import { linkAt } from '../link-at';
-import { isPaperLink, pastedLinkAt } from '../pasted-link';
+import { linkAt } from '../../reference/link-at';
+import { isPaperLink, pastedLinkAt } from '../input/pasted-link';
 import type { AppendStart } from './append-deps';
 
 /** Opens the form that appends papers. */

@@ -1,7 +1,7 @@
 import { DropdownComponent, Setting, TextAreaComponent, TextComponent, type App } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import type { AppendForm } from '../form';
-import type { TopicUse } from '../topics';
+import type { AppendForm } from '../form/form';
+import type { TopicUse } from '../../papers/list/topics';
 import { TopicSuggest } from './topic-suggest';
 
 /** What the fields of the form need. */

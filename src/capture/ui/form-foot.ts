@@ -1,5 +1,5 @@
 import { ButtonComponent } from 'obsidian';
-import { addButtonRow } from '../../host/dialog-foot';
+import { addButtonRow } from '../../ui/dialog-foot';
 import type { Translate } from '../../i18n/translate';
 
 /** What the buttons of the form do. */

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import type { ShownItem } from '../form-view';
+import type { ShownItem } from '../form/form-view';
 import { addDuplicateWarning, type DuplicateActions, type DuplicateWarning } from './duplicate-warning';
 
 /** The papers recognised in the input. */

@@ -1,7 +1,7 @@
 import { ButtonComponent } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import { progressText } from '../form-view';
-import type { AskProgress } from '../lookup-desk';
+import { progressText } from '../form/form-view';
+import type { AskProgress } from '../form/lookup-desk';
 
 /** The line under the input about asking services. */
 export interface LookupLine {

@@ -1,10 +1,10 @@
 import { ButtonComponent, Modal, type App } from 'obsidian';
-import { addButtonRow } from '../../host/dialog-foot';
-import type { PaperMetadata } from '../../metadata/paper-metadata';
+import { addButtonRow } from '../../ui/dialog-foot';
+import type { PaperMetadata } from '../../reference/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
-import { countedLookup, type CountedLookup } from '../counted-lookup';
+import { countedLookup, type CountedLookup } from '../form/counted-lookup';
 import { CandidateSuggest } from './candidate-suggest';
 import { addLookupLine, type LookupLine } from './lookup-line';
 

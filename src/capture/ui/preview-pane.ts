@@ -1,6 +1,6 @@
 import { Component, MarkdownRenderer, type App } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import type { Preview } from '../form';
+import type { Preview } from '../form/form';
 
 /** A part of the form that shows the card as it will be. */
 export interface PreviewPane {

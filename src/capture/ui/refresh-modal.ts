@@ -1,11 +1,11 @@
 import { ButtonComponent } from 'obsidian';
-import type { PaperMetadata } from '../../metadata/paper-metadata';
+import type { PaperMetadata } from '../../reference/paper-metadata';
 import type { PaperCard } from '../../papers/card';
-import { changeText } from '../change-text';
-import type { CountedLookup } from '../counted-lookup';
-import { askedText } from '../form-view';
-import { proposeChanges, type Change } from '../refresh-card';
-import { findChanges, writeChanges, type Proposal } from '../refresh-metadata';
+import { changeText } from '../../cards/change/change-text';
+import type { CountedLookup } from '../form/counted-lookup';
+import { askedText } from '../form/form-view';
+import { proposeChanges, type Change } from '../../cards/change/refresh-card';
+import { findChanges, writeChanges, type Proposal } from '../refresh/refresh-metadata';
 import { MetadataModal } from './metadata-modal';
 
 interface Tick {

@@ -1,12 +1,12 @@
 import { MarkdownView, type App, type Plugin } from 'obsidian';
-import { openNote } from '../../host/open-note';
-import { reporting } from '../../host/report-problem';
-import type { PaperIndex } from '../../papers/paper-index';
+import { openNote } from '../../ui/open-note';
+import { reporting } from '../../ui/report-problem';
+import type { PaperIndex } from '../../papers/index/paper-index';
 import type { IndexFeed } from '../../papers/ui/index-feed';
 import type { Ports } from '../../ports';
-import type { AppendForm } from '../form';
-import { knownWithout } from '../take-line';
-import { recentTopics } from '../topics';
+import type { AppendForm } from '../form/form';
+import { knownWithout } from '../input/take-line';
+import { recentTopics } from '../../papers/list/topics';
 import type { AppendDeps, AppendStart, NoteCursor } from './append-deps';
 import { AppendModal } from './append-modal';
 import { registerAppendMenus, registerPasteOffer } from './editor-offers';

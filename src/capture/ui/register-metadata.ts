@@ -1,9 +1,9 @@
 import { MarkdownView, Notice, type App, type Plugin } from 'obsidian';
-import { dayOfPath } from '../../daily/daily-path';
-import { scan } from '../../markdown/scan';
+import { dayOfPath } from '../../daily/location/daily-path';
+import { scan } from '../../markdown/blocks/scan';
 import type { PaperCard } from '../../papers/card';
-import { outline } from '../../papers/outline';
-import { readDay } from '../../papers/read-day';
+import { outline } from '../../papers/read/outline';
+import { readDay } from '../../papers/read/read-day';
 import type { CardAction } from '../../papers/ui/card-menu';
 import { PaperSuggest } from '../../papers/ui/paper-suggest';
 import type { Ports } from '../../ports';

@@ -1,7 +1,7 @@
 import type { PaperCard } from '../../papers/card';
-import { completeAll, completeWith, type CompleteResult } from '../complete-pending';
-import type { CountedLookup } from '../counted-lookup';
-import { askedText, metadataText } from '../form-view';
+import { completeAll, completeWith, type CompleteResult } from '../refresh/complete-pending';
+import type { CountedLookup } from '../form/counted-lookup';
+import { askedText, metadataText } from '../form/form-view';
 import { MetadataModal } from './metadata-modal';
 
 /** The dialog that completes cards whose metadata are still to come. */

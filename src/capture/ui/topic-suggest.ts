@@ -1,6 +1,6 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import { matchTopics, type TopicUse } from '../topics';
+import { matchTopics, type TopicUse } from '../../papers/list/topics';
 
 /** Suggests the vault's topics in a text field, the one used last first. */
 export class TopicSuggest extends AbstractInputSuggest<TopicUse> {

@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports';
 import { onDay, type Day } from '../../time/day';
 import { isSameMonth, monthPage } from '../calendar';
-import type { NoteDays } from '../note-days';
+import type { NoteDays } from '../location/note-days';
 
 /** What the grid shows and whom it tells. */
 export interface GridDeps {

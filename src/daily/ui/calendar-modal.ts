@@ -2,7 +2,7 @@ import { Keymap, Modal, setIcon, type App, type PaneType } from 'obsidian';
 import type { Ports } from '../../ports';
 import type { Day } from '../../time/day';
 import { dayAfterKey, weekStart } from '../calendar';
-import { noteDays, type NoteDays } from '../note-days';
+import { noteDays, type NoteDays } from '../location/note-days';
 import { today } from '../today';
 import { CalendarGrid } from './calendar-grid';
 

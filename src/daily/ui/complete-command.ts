@@ -1,9 +1,9 @@
 import { Notice, type Plugin } from 'obsidian';
-import { reporting } from '../../host/report-problem';
+import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import type { Day } from '../../time/day';
 import { completeDay } from '../complete-day';
-import { dayOfPath } from '../daily-path';
+import { dayOfPath } from '../location/daily-path';
 
 /** Adds the command that gives the open daily note what the template has and it lacks. */
 export function registerComplete(plugin: Plugin, ports: Ports): void {

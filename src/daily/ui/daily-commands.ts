@@ -1,11 +1,11 @@
 import type { PaneType, Plugin } from 'obsidian';
 import { Keymap, Notice } from 'obsidian';
-import { openNote } from '../../host/open-note';
-import { reporting } from '../../host/report-problem';
+import { openNote } from '../../ui/open-note';
+import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import { addDays, type Day } from '../../time/day';
-import { dayOfPath } from '../daily-path';
-import { nearestDay, noteDays } from '../note-days';
+import { dayOfPath } from '../location/daily-path';
+import { nearestDay, noteDays } from '../location/note-days';
 import { today } from '../today';
 import { CalendarModal } from './calendar-modal';
 import { registerComplete } from './complete-command';

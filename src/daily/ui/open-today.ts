@@ -1,5 +1,5 @@
 import { Notice, type App, type PaneType } from 'obsidian';
-import { openNote } from '../../host/open-note';
+import { openNote } from '../../ui/open-note';
 import type { Ports } from '../../ports';
 import type { Day } from '../../time/day';
 import type { DayNote } from '../create';

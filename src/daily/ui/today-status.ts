@@ -1,8 +1,8 @@
 import { debounce, type Plugin } from 'obsidian';
-import { watchNotes } from '../../host/watch-notes';
+import { watchNotes } from '../../ui/watch-notes';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
-import { dailyPath } from '../daily-path';
+import { dailyPath } from '../location/daily-path';
 import { today } from '../today';
 
 /** Milliseconds without a change after which the note is looked at. */

@@ -1,7 +1,7 @@
 import { Modal, Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
-import { addDialogFoot } from '../../host/dialog-foot';
+import { addDialogFoot } from '../../ui/dialog-foot';
 import type { PaperCard } from '../../papers/card';
-import { keyPattern } from '../../papers/cite-key';
+import { keyPattern } from '../../papers/cite/cite-key';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import { parseDay } from '../../time/day';

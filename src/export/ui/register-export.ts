@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { PaperIndex } from '../../papers/paper-index';
+import type { PaperIndex } from '../../papers/index/paper-index';
 import type { IndexFeed } from '../../papers/ui/index-feed';
 import type { Ports } from '../../ports';
 import { topicsOf } from '../choose-works';

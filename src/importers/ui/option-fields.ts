@@ -1,9 +1,9 @@
 import { DropdownComponent, TextComponent, ToggleComponent, type App } from 'obsidian';
 import { TopicSuggest } from '../../capture/ui/topic-suggest';
-import type { TopicUse } from '../../capture/topics';
+import type { TopicUse } from '../../papers/list/topics';
 import type { Translate } from '../../i18n/translate';
-import { targets } from '../import-into';
-import { formNames, headingLevels, type FormName } from '../model';
+import { targets } from '../write/import-into';
+import { formNames, headingLevels, type FormName } from '../source/model';
 
 /** What is chosen for the whole import. */
 export interface ImportOptions {

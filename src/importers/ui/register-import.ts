@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
-import { recentTopics } from '../../capture/topics';
-import { openNote } from '../../host/open-note';
-import type { PaperIndex } from '../../papers/paper-index';
+import { recentTopics } from '../../papers/list/topics';
+import { openNote } from '../../ui/open-note';
+import type { PaperIndex } from '../../papers/index/paper-index';
 import type { IndexFeed } from '../../papers/ui/index-feed';
 import type { Ports } from '../../ports';
 import { ImportModal, type ImportDeps } from './import-modal';

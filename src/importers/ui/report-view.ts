@@ -1,8 +1,8 @@
 import { ButtonComponent } from 'obsidian';
-import { addButtonRow } from '../../host/dialog-foot';
+import { addButtonRow } from '../../ui/dialog-foot';
 import type { Translate } from '../../i18n/translate';
-import type { ImportReport } from '../import-into';
-import type { Skipped } from '../model';
+import type { ImportReport } from '../write/import-into';
+import type { Skipped } from '../source/model';
 
 /** Lines of what was left out that are listed. */
 const listed = 200;

@@ -1,10 +1,10 @@
 import { ButtonComponent, Setting, TextComponent } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import { readingText } from '../describe';
-import { typedValue, type FormField } from '../day-form';
-import type { LifeField } from '../fields';
-import type { LogEntries } from '../fill-remarks';
-import { readValue } from '../read-value';
+import { readingText } from '../charts/describe';
+import { typedValue, type FormField } from '../fill/day-form';
+import type { LifeField } from '../log/fields';
+import type { LogEntries } from '../fill/fill-remarks';
+import { readValue } from '../values/read-value';
 
 /** A field on screen. */
 export interface DayField {

@@ -8,13 +8,13 @@ import {
   type DecorationSet,
   type ViewUpdate,
 } from '@codemirror/view';
-import { dayOfPath } from '../../daily/daily-path';
+import { dayOfPath } from '../../daily/location/daily-path';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { SettingsStore } from '../../settings/settings-store';
 import type { Day } from '../../time/day';
-import { emptyLogs } from '../empty-log';
-import { fieldFinder } from '../fields';
+import { emptyLogs } from '../log/empty-log';
+import { fieldFinder } from '../log/fields';
 
 /** Has the buttons of an editor looked for anew, after settings have changed. */
 const lookAgain = StateEffect.define<null>();

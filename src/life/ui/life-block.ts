@@ -1,5 +1,5 @@
 import { MarkdownRenderChild } from 'obsidian';
-import { parseBlock } from '../block-options';
+import { parseBlock } from '../charts/block-options';
 import type { LifeParts } from './life-content';
 import { keepDrawn } from './live-content';
 

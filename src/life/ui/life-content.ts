@@ -1,20 +1,20 @@
 import type { App } from 'obsidian';
-import { openNote } from '../../host/open-note';
-import { reporting } from '../../host/report-problem';
+import { openNote } from '../../ui/open-note';
+import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import { daysBetween, type Day } from '../../time/day';
 import { today } from '../../daily/today';
-import { fieldFinder, ownFields } from '../fields';
-import { daysWithin } from '../life-store';
-import { panelsOf, type Panel } from '../panels';
-import { daysOf, spanOf, type Range, type Span } from '../range';
-import type { LifeDay } from '../read-log';
-import type { DayRange } from '../time-window';
+import { fieldFinder, ownFields } from '../log/fields';
+import { daysWithin } from '../log/life-store';
+import { panelsOf, type Panel } from '../charts/panels';
+import { daysOf, spanOf, type Range, type Span } from '../charts/range';
+import type { LifeDay } from '../log/read-log';
+import type { DayRange } from '../charts/time-window';
 import type { LifeFeed } from './life-feed';
-import type { BoardCard } from './life-board';
-import { addPanel, type PanelContext } from './panel-card';
-import { noonsOf } from './plot';
-import type { TimeHandles } from './plot-gestures';
+import type { BoardCard } from './charts/life-board';
+import { addPanel, type PanelContext } from './charts/panel-card';
+import { noonsOf } from './charts/plot';
+import type { TimeHandles } from './charts/plot-gestures';
 import { unreadCard } from './unread-card';
 
 /** What there is to show and where clicks lead. */

@@ -1,9 +1,9 @@
 import { Component, type App } from 'obsidian';
-import { watchNotes } from '../../host/watch-notes';
+import { watchNotes } from '../../ui/watch-notes';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
-import { createLifeStore, type LifeStore } from '../life-store';
-import { logReader, readAllLogs, type LifeProblem } from '../read-all';
+import { createLifeStore, type LifeStore } from '../log/life-store';
+import { logReader, readAllLogs, type LifeProblem } from '../log/read-all';
 
 /** Milliseconds without a change after which a note is read again. */
 const quiet = 300;

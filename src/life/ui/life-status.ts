@@ -3,8 +3,8 @@ import { registerTodayStatus } from '../../daily/ui/today-status';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { SettingsStore } from '../../settings/settings-store';
-import { emptyLogs } from '../empty-log';
-import { fieldFinder } from '../fields';
+import { emptyLogs } from '../log/empty-log';
+import { fieldFinder } from '../log/fields';
 
 /** Says in the status bar that today's life log is still empty; a click opens the form. */
 export function registerLifeStatus(

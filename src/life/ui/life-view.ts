@@ -1,6 +1,6 @@
 import { ButtonComponent, ItemView, Notice, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { lifeCsv } from '../life-csv';
-import { parseRange, rangeText, usualRanges, type Range } from '../range';
+import { lifeCsv } from '../log/life-csv';
+import { parseRange, rangeText, usualRanges, type Range } from '../charts/range';
 import { chosenDays, chosenSpan, type LifeParts } from './life-content';
 import { keepDrawn, type LiveContent } from './live-content';
 

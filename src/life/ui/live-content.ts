@@ -1,5 +1,5 @@
 import type { Component } from 'obsidian';
-import type { DayRange } from '../time-window';
+import type { DayRange } from '../charts/time-window';
 import {
   addCards,
   addProblems,
@@ -10,9 +10,9 @@ import {
   type LifeModel,
   type LifeParts,
 } from './life-content';
-import { keepFocus } from './chart-keys';
-import { LifeBoard } from './life-board';
-import type { Span } from '../range';
+import { keepFocus } from './charts/chart-keys';
+import { LifeBoard } from './charts/life-board';
+import type { Span } from '../charts/range';
 
 /** Space that a panel leaves at its sides, in pixels. */
 const inset = 24;

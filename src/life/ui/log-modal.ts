@@ -1,14 +1,14 @@
 import { ButtonComponent, Modal, Notice, Setting, TextComponent, type App } from 'obsidian';
-import { addDialogFoot } from '../../host/dialog-foot';
-import { reporting } from '../../host/report-problem';
+import { addDialogFoot } from '../../ui/dialog-foot';
+import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import { parseDay, type Day } from '../../time/day';
 import { today } from '../../daily/today';
-import { formFor, saveForm, typedSleep, type DayForm } from '../day-form';
-import { hoursText } from '../describe';
-import type { LogEntries } from '../fill-remarks';
-import { mirrorNote } from '../mirror-notes';
+import { formFor, saveForm, typedSleep, type DayForm } from '../fill/day-form';
+import { hoursText } from '../charts/describe';
+import type { LogEntries } from '../fill/fill-remarks';
+import { mirrorNote } from '../mirror/mirror-notes';
 import { tellMirrored } from './mirror-commands';
 import { addDayField, type DayField } from './day-field';
 

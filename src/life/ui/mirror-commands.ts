@@ -1,9 +1,9 @@
 import { Notice, type Plugin } from 'obsidian';
-import { buttonNotice } from '../../host/button-notice';
-import { reporting } from '../../host/report-problem';
+import { buttonNotice } from '../../ui/button-notice';
+import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
-import { mirrorAll, unmirrorAll, type MirrorReport, type MirrorRun } from '../mirror-notes';
+import { mirrorAll, unmirrorAll, type MirrorReport, type MirrorRun } from '../mirror/mirror-notes';
 
 /** Milliseconds for which a notice about notes left alone stays. */
 const noticeTime = 10_000;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { reporting } from '../../host/report-problem';
+import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
 import { registerFillButton } from './fill-button';

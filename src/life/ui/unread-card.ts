@@ -1,9 +1,9 @@
 import type { Translate } from '../../i18n/translate';
 import type { Day } from '../../time/day';
-import type { LifeDay } from '../read-log';
-import type { DayRange } from '../time-window';
-import { unreadValues, type UnreadValue } from '../unread';
-import type { BoardCard } from './life-board';
+import type { LifeDay } from '../log/read-log';
+import type { DayRange } from '../charts/time-window';
+import { unreadValues, type UnreadValue } from '../log/unread';
+import type { BoardCard } from './charts/life-board';
 
 /** What the list needs. */
 export interface UnreadContext {

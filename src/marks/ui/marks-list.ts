@@ -1,5 +1,5 @@
 import { Keymap, setIcon, type Component, type PaneType } from 'obsidian';
-import { rowList, type DrawnRow } from '../../host/row-list';
+import { rowList, type DrawnRow } from '../../ui/row-list';
 import type { Translate } from '../../i18n/translate';
 import type { ListedMark, MarkGroup } from '../list-marks';
 

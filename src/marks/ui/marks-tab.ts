@@ -1,8 +1,8 @@
 import { Component, debounce, Menu, type App, type PaneType } from 'obsidian';
-import { buttonNotice } from '../../host/button-notice';
-import { openNote } from '../../host/open-note';
-import { reporting } from '../../host/report-problem';
-import { watchNotes } from '../../host/watch-notes';
+import { buttonNotice } from '../../ui/button-notice';
+import { openNote } from '../../ui/open-note';
+import { reporting } from '../../ui/report-problem';
+import { watchNotes } from '../../ui/watch-notes';
 import type { Ports } from '../../ports';
 import { finishMark, restoreMark } from '../finish-mark';
 import { createMarkLister, type ListedMark, type MarkGroup } from '../list-marks';

@@ -1,8 +1,8 @@
 import { stripHeadingForLink, type App, type TFile } from 'obsidian';
 import type { PaperCard } from '../card';
-import { linkText, subpathOf } from '../heading-link';
-import { remarkOf } from '../tree-lines';
-import { placeOf, type TreeTarget } from './tree-target';
+import { linkText, subpathOf } from '../edit/heading-link';
+import { remarkOf } from '../list/tree-lines';
+import { placeOf, type TreeTarget } from './rows/tree-target';
 
 function subpathTo(app: App, file: TFile, headings: readonly string[]): string {
   const titles = app.metadataCache.getFileCache(file)?.headings?.map(({ heading }) => heading) ?? [];

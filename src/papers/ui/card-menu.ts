@@ -1,18 +1,18 @@
 import { MarkdownView, Menu, Notice, type PaneType } from 'obsidian';
 import { printBibtex } from '../../bibtex/print-bibtex';
-import { reporting } from '../../host/report-problem';
+import { reporting } from '../../ui/report-problem';
 import type { PaperCard } from '../card';
-import type { PaperLink } from '../paper-link';
+import type { PaperLink } from '../../reference/paper-link';
 import { imageLinks, isNoteLink, isWebLink, shownLinks } from '../card-facts';
-import { citationText } from '../citation-text';
-import { citedWorks, keyPattern } from '../cite-key';
-import { entryOfPaper } from '../paper-entry';
-import { factsOf } from '../paper-facts';
+import { citationText } from '../cite/citation-text';
+import { citedWorks, keyPattern } from '../cite/cite-key';
+import { entryOfPaper } from '../cite/paper-entry';
+import { factsOf } from '../cite/paper-facts';
 import { targetLink } from './card-link';
 import { followUpChoices, type FollowUpDeps } from './follow-up';
 import { openPlace, type OpenDeps } from './open-card';
 import { similarChoices, type SamePaperDeps } from './same-paper';
-import { placeOf, type TreeTarget } from './tree-target';
+import { placeOf, type TreeTarget } from './rows/tree-target';
 
 async function copy({ ports }: OpenDeps, text: string): Promise<void> {
   await navigator.clipboard.writeText(text);

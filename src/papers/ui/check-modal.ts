@@ -1,11 +1,11 @@
 import { Modal, type App } from 'obsidian';
-import { openNote } from '../../host/open-note';
-import { reporting } from '../../host/report-problem';
+import { openNote } from '../../ui/open-note';
+import { reporting } from '../../ui/report-problem';
 import type { Translate } from '../../i18n/translate';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { Day } from '../../time/day';
-import { checkNotes, type FoundFault } from '../check-notes';
+import { checkNotes, type FoundFault } from '../read/check-notes';
 
 /** Notes to be checked, and those that look like daily ones and are none. */
 export interface CheckDeps {

@@ -1,12 +1,12 @@
 import { Notice } from 'obsidian';
 import { Problem } from '../../problem';
 import { sectionNames } from '../../settings/note-words';
-import { addMark, type Markable } from '../add-mark';
+import { addMark, type Markable } from '../edit/add-mark';
 import { shownLinks } from '../card-facts';
-import { remarkOf } from '../tree-lines';
+import { remarkOf } from '../list/tree-lines';
 import type { OpenDeps } from './open-card';
 import type { SimilarChoice } from './same-paper';
-import type { TreeTarget } from './tree-target';
+import type { TreeTarget } from './rows/tree-target';
 import type { ReadingLink } from './view-tab';
 
 /** What marking and queueing need. */

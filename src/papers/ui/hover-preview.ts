@@ -1,6 +1,6 @@
 import type { App, HoverParent } from 'obsidian';
 import { subpathIn } from './card-link';
-import { placeOf, type TreeTarget } from './tree-target';
+import { placeOf, type TreeTarget } from './rows/tree-target';
 
 /** Id of our rows as a source of previews, for `registerHoverLinkSource`; views go by their type. */
 export const papersHoverSource = 'research-daybook-papers';

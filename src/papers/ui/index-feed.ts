@@ -3,7 +3,7 @@ import type { NoteInfo } from '../../notes';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { Day } from '../../time/day';
-import { buildIndex, prepareSearch, type IndexProblem } from '../build-index';
+import { buildIndex, prepareSearch, type IndexProblem } from '../index/build-index';
 import {
   bytesOf,
   createCacheQueue,
@@ -11,12 +11,12 @@ import {
   type CachedNote,
   type CacheQueue,
   type IndexCache,
-} from '../index-cache';
-import type { PackedNote } from '../packed-items';
-import type { PaperIndex } from '../paper-index';
-import type { DaySource } from '../read-day';
-import { inOwnSlices, large } from '../read-large';
-import { createRereader, type Rereader } from '../reread';
+} from '../index/index-cache';
+import type { PackedNote } from '../index/packed-items';
+import type { PaperIndex } from '../index/paper-index';
+import type { DaySource } from '../read/read-day';
+import { inOwnSlices, large } from '../index/read-large';
+import { createRereader, type Rereader } from '../index/reread';
 
 /** How far the index is. */
 export interface FeedState {

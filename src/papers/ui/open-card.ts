@@ -2,10 +2,10 @@ import { MarkdownView, Notice, type App, type PaneType, type WorkspaceLeaf } fro
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { PaperCard } from '../card';
-import { findAgain } from '../find-again';
-import { readDay } from '../read-day';
-import { remarkOf } from '../tree-lines';
-import { placeOf, type TreeTarget } from './tree-target';
+import { findAgain } from '../edit/find-again';
+import { readDay } from '../read/read-day';
+import { remarkOf } from '../list/tree-lines';
+import { placeOf, type TreeTarget } from './rows/tree-target';
 
 /** What opening a place needs. */
 export interface OpenDeps {

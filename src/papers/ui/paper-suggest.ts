@@ -1,13 +1,13 @@
 import { SuggestModal, type App } from 'obsidian';
 import { publicationText } from '../card-facts';
 import type { PaperCard } from '../card';
-import { highlights } from '../highlight';
-import type { PaperIndex } from '../paper-index';
-import { isEmptyQuery, parseQuery } from '../query';
-import { createSearcher } from '../search';
+import { highlights } from '../search/highlight';
+import type { PaperIndex } from '../index/paper-index';
+import { isEmptyQuery, parseQuery } from '../search/query';
+import { createSearcher } from '../search/search';
 import type { Translate } from '../../i18n/translate';
-import type { Paper } from '../works';
-import { addMarked } from './tree-row';
+import type { Paper } from '../index/works';
+import { addMarked } from './rows/tree-row';
 
 /** What choosing a paper needs. */
 export interface PaperSuggestDeps {

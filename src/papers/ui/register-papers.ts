@@ -1,5 +1,5 @@
 import { Keymap, type Plugin } from 'obsidian';
-import { reporting } from '../../host/report-problem';
+import { reporting } from '../../ui/report-problem';
 import { cardLink } from './card-link';
 import { CheckModal } from './check-modal';
 import { openCard } from './open-card';

@@ -1,10 +1,10 @@
-import { reporting } from '../../host/report-problem';
+import { reporting } from '../../ui/report-problem';
 import { Problem } from '../../problem';
 import { sectionNames } from '../../settings/note-words';
-import { addIds } from '../add-id';
+import { addIds } from '../edit/add-id';
 import type { PaperCard } from '../card';
-import { hasIds } from '../identify';
-import { pairKey, similarTo } from '../similar';
+import { hasIds } from '../../reference/identify';
+import { pairKey, similarTo } from '../index/similar';
 import type { OpenDeps } from './open-card';
 
 /** Where pairs of titles are kept that the user called different papers. */

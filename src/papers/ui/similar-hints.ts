@@ -1,7 +1,7 @@
 import { debounce, type Component } from 'obsidian';
 import type { PaperCard } from '../card';
-import type { PaperIndex } from '../paper-index';
-import { similarOf, similarPairs, type SimilarPapers } from '../similar-pairs';
+import type { PaperIndex } from '../index/paper-index';
+import { similarOf, similarPairs, type SimilarPapers } from '../index/similar-pairs';
 
 /** Which papers look the same. */
 export interface SimilarHints {

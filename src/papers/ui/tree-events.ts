@@ -1,15 +1,15 @@
 import { Keymap, type Component, type HoverParent, type PaneType, type UserEvent } from 'obsidian';
-import { reporting } from '../../host/report-problem';
-import type { PaperLink } from '../paper-link';
-import type { TreeLine } from '../tree-lines';
+import { reporting } from '../../ui/report-problem';
+import type { PaperLink } from '../../reference/paper-link';
+import type { TreeLine } from '../list/tree-lines';
 import { targetLink } from './card-link';
 import { followLink, rowMenu, similarMenu, type MenuDeps } from './card-menu';
 import { offerPreview } from './hover-preview';
 import { openPlace } from './open-card';
-import type { TreeFocus } from './tree-focus';
-import { goalOf, meaningOf, openness } from './tree-keyboard';
-import { placeOf, rowAt, targetOf, type TreeTarget } from './tree-target';
-import type { VirtualList } from './virtual-list';
+import type { TreeFocus } from './rows/tree-focus';
+import { goalOf, meaningOf, openness } from './rows/tree-keyboard';
+import { placeOf, rowAt, targetOf, type TreeTarget } from './rows/tree-target';
+import type { VirtualList } from '../../ui/virtual-list';
 
 /** What opening rows needs. */
 export interface TreeDeps extends MenuDeps {

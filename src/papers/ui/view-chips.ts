@@ -1,7 +1,7 @@
 import type { Component } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import { isFiltering, needs, spans, switchNeed, type Need, type TimeSpan } from '../filters';
-import type { ViewState } from '../view-state';
+import { isFiltering, needs, spans, switchNeed, type Need, type TimeSpan } from '../list/filters';
+import type { ViewState } from '../list/view-state';
 import { choiceMenu } from './view-toolbar';
 
 /** What the chips do. */

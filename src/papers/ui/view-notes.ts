@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate';
-import type { Held } from '../paper-index';
-import type { Listing } from '../view-model';
+import type { Held } from '../index/paper-index';
+import type { Listing } from '../list/view-model';
 import type { FeedState } from './index-feed';
 
 /** What the notes over the tree depend on and can do. */

@@ -1,8 +1,8 @@
 import { Menu, SearchComponent, setIcon, type Component } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import { groupings, type Grouping } from '../group';
-import { sorts, type Sort } from '../sort';
-import type { ViewState } from '../view-state';
+import { groupings, type Grouping } from '../list/group';
+import { sorts, type Sort } from '../list/sort';
+import type { ViewState } from '../list/view-state';
 
 /** What the buttons over the list do. */
 export interface ToolbarActions {

@@ -1,5 +1,5 @@
 import { Modal, Notice, Setting, type App, type DropdownComponent, type TextComponent } from 'obsidian';
-import { addDialogFoot } from '../../host/dialog-foot';
+import { addDialogFoot } from '../../ui/dialog-foot';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import { parseDay } from '../../time/day';

@@ -1,14 +1,14 @@
 import { Notice, type Plugin } from 'obsidian';
-import { dayOfPath } from '../../daily/daily-path';
-import { buttonNotice } from '../../host/button-notice';
-import { reporting } from '../../host/report-problem';
+import { dayOfPath } from '../../daily/location/daily-path';
+import { buttonNotice } from '../../ui/button-notice';
+import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import type { Day } from '../../time/day';
 import { today } from '../../daily/today';
-import type { Carried } from '../carry-over';
+import type { Carried } from '../carry/carry-over';
 import { carryIntoNote, stampDay, type StampedDay } from '../stamp-day';
 import type { Touched } from '../../markdown/undo';
-import { undoTouched } from '../undo-carry';
+import { undoTouched } from '../carry/undo-carry';
 
 /** Milliseconds for which a notice about a problem stays. */
 const noticeTime = 10_000;

@@ -1,13 +1,13 @@
 import { debounce, editorInfoField, type Plugin } from 'obsidian';
-import { dayOfPath } from '../../daily/daily-path';
+import { dayOfPath } from '../../daily/location/daily-path';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import type { SettingsStore } from '../../settings/settings-store';
 import type { Day } from '../../time/day';
 import { carriedPlaces, type CarriedPlace } from '../carried-places';
 import { plannedSince } from '../previous-days';
-import { chipExtension, type Chip } from './chip-extension';
-import { refreshEditors } from './refresh-editors';
+import { chipExtension, type Chip } from '../../ui/chip-extension';
+import { refreshEditors } from '../../ui/refresh-editors';
 
 /** Milliseconds without a change of another note after which the days are followed back anew. */
 const delay = 1000;

@@ -1,11 +1,11 @@
 import { editorInfoField, type Plugin } from 'obsidian';
-import { dayOfPath } from '../../daily/daily-path';
+import { dayOfPath } from '../../daily/location/daily-path';
 import { sectionNames } from '../../settings/note-words';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
 import { planProgress, type Progress } from '../progress';
-import { chipExtension, type Chip } from './chip-extension';
-import { refreshEditors } from './refresh-editors';
+import { chipExtension, type Chip } from '../../ui/chip-extension';
+import { refreshEditors } from '../../ui/refresh-editors';
 
 /** Adds the counts behind plan headings to the editors of daily notes; they follow the settings. */
 export function registerProgress(plugin: Plugin, ports: Ports, store: SettingsStore): void {

@@ -1,5 +1,5 @@
 import { Component, debounce, type App } from 'obsidian';
-import { watchNotes } from '../../host/watch-notes';
+import { watchNotes } from '../../ui/watch-notes';
 import type { Ports } from '../../ports';
 import { todayProgress, type TodayProgress } from '../today-progress';
 

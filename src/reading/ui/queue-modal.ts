@@ -1,7 +1,7 @@
 import { Modal, Notice, Setting, type App, type DropdownComponent, type TextComponent } from 'obsidian';
 import { today } from '../../daily/today';
-import { buttonNotice } from '../../host/button-notice';
-import { addDialogFoot } from '../../host/dialog-foot';
+import { buttonNotice } from '../../ui/button-notice';
+import { addDialogFoot } from '../../ui/dialog-foot';
 import { areasOn } from '../../plan/add-task';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';

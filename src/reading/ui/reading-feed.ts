@@ -1,6 +1,6 @@
 import { debounce, type App, type Component } from 'obsidian';
-import { reporting } from '../../host/report-problem';
-import { watchNotes } from '../../host/watch-notes';
+import { reporting } from '../../ui/report-problem';
+import { watchNotes } from '../../ui/watch-notes';
 import type { Ports } from '../../ports';
 import type { ReadingItem } from '../reading-list';
 import { createReadingLister } from '../reading-lister';

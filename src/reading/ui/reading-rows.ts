@@ -1,6 +1,6 @@
 import { Keymap, setIcon, type Component, type PaneType } from 'obsidian';
-import { hostOf } from '../../capture/web-links';
-import { rowList, type DrawnRow } from '../../host/row-list';
+import { hostOf } from '../../reference/web-links';
+import { rowList, type DrawnRow } from '../../ui/row-list';
 import type { Translate } from '../../i18n/translate';
 import type { Day } from '../../time/day';
 import { daysQueued, type ReadingGroup, type ReadingItem } from '../reading-list';

@@ -1,11 +1,11 @@
 import { Component, Menu, type App, type PaneType } from 'obsidian';
-import { findSame } from '../../papers/works';
+import { findSame } from '../../papers/index/works';
 import { today } from '../../daily/today';
-import { buttonNotice } from '../../host/button-notice';
-import { openNote } from '../../host/open-note';
-import { reporting } from '../../host/report-problem';
+import { buttonNotice } from '../../ui/button-notice';
+import { openNote } from '../../ui/open-note';
+import { reporting } from '../../ui/report-problem';
 import type { Touched } from '../../markdown/undo';
-import type { PaperIndex } from '../../papers/paper-index';
+import type { PaperIndex } from '../../papers/index/paper-index';
 import type { ViewTab } from '../../papers/ui/view-tab';
 import type { Ports } from '../../ports';
 import { finishReading, reopenReading } from '../finish-task';

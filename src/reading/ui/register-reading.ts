@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { KnownPapers } from '../../capture/ui/register-append';
-import { openNote } from '../../host/open-note';
+import { openNote } from '../../ui/open-note';
 import type { PaperCard } from '../../papers/card';
 import type { ViewTab } from '../../papers/ui/view-tab';
 import type { Ports } from '../../ports';

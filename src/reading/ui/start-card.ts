@@ -1,9 +1,9 @@
 import { stripHeadingForLink, type App } from 'obsidian';
-import { dayOfPath } from '../../daily/daily-path';
-import { scan } from '../../markdown/scan';
+import { dayOfPath } from '../../daily/location/daily-path';
+import { scan } from '../../markdown/blocks/scan';
 import { titleOf } from '../../markdown/sections';
-import { subpathOf } from '../../papers/heading-link';
-import { readDay } from '../../papers/read-day';
+import { subpathOf } from '../../papers/edit/heading-link';
+import { readDay } from '../../papers/read/read-day';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';
 import { finishReading } from '../finish-task';

@@ -1,0 +1,81 @@
+import { TextAreaComponent, type Setting, type SettingDefinition } from 'obsidian';
+import { cardPreview, type TemplateFault } from '../write/card-preview';
+import { builtInCardTemplate } from '../write/card-template';
+import { noteLanguage } from '../write/card-words';
+import { cardTokens } from '../write/template-lines';
+import { keyPattern } from '../../papers/cite/cite-key';
+import type { Translate } from '../../i18n/translate';
+import type { Ports } from '../../ports';
+
+/** The rows about how a paper's card is written; `store` takes a template once it can be used. */
+export function cardSettings(ports: Ports, store: (template: string) => void): SettingDefinition[] {
+  const { t } = ports;
+  const options = {
+    folded: t('settings.card-abstract-folded'),
+    plain: t('settings.card-abstract-plain'),
+    none: t('settings.card-abstract-none'),
+  };
+  return [
+    templateSetting(ports, store),
+    {
+      name: t('settings.card-abstract'),
+      desc: t('settings.card-abstract-desc', { abstract: '{{abstract}}' }),
+      control: { type: 'dropdown', key: 'cardAbstract', options },
+    },
+  ];
+}
+
+function templateSetting(ports: Ports, store: (template: string) => void): SettingDefinition {
+  const { t } = ports;
+  const desc = t('settings.card-template-desc', { tokens: cardTokens.map(name => `{{${name}}}`).join(' ') });
+  return {
+    name: t('settings.card-template'),
+    desc,
+    render: (setting: Setting) => {
+      setting.setName(t('settings.card-template')).setDesc(desc);
+      setting.settingEl.addClass('rdb-template-setting');
+      drawTemplate(setting, ports, store);
+    },
+  };
+}
+
+function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: string) => void): void {
+  const { t } = ports;
+  const built = builtInCardTemplate(noteLanguage(ports.settings(), ports.language));
+  const area = new TextAreaComponent(settingEl).setPlaceholder(built).setValue(ports.settings().cardTemplate);
+  area.inputEl.addClass('rdb-card-template');
+  area.inputEl.rows = built.split('\n').length;
+  area.inputEl.setAttribute('aria-label', t('settings.card-template'));
+  const saysEl = settingEl.createDiv({ cls: 'rdb-template-unknown', attr: { role: 'status' } });
+  const details = settingEl.createEl('details', { cls: 'rdb-template', attr: { open: '' } });
+  details.createEl('summary', { text: t('settings.card-preview') });
+  const previewEl = details.createEl('pre', {
+    cls: 'rdb-template-text',
+    attr: { tabindex: 0, role: 'region', 'aria-label': t('settings.card-preview') },
+  });
+  const show = (template: string): boolean => {
+    const settings = ports.settings();
+    const language = noteLanguage(settings, ports.language);
+    const { markdown, unknown, fault } = cardPreview(
+      template,
+      language,
+      settings.cardAbstract,
+      keyPattern(settings),
+    );
+    previewEl.setText(markdown);
+    const tokens = unknown.join(' ');
+    if (fault !== null) saysEl.setText(faultText(fault, t));
+    else saysEl.setText(unknown.length === 0 ? '' : t('settings.card-unknown', { tokens }));
+    return fault === null;
+  };
+  area.onChange(template => {
+    if (show(template)) store(template);
+  });
+  show(ports.settings().cardTemplate);
+}
+
+function faultText(fault: TemplateFault, t: Translate): string {
+  if (fault === 'no-title') return t('settings.fault-card-no-title', { title: '{{title}}' });
+  if (fault === 'no-ids') return t('settings.fault-card-no-ids', { links: '{{links}}', ids: '{{ids}}' });
+  return t('settings.fault-card-unreadable');
+}

@@ -1,0 +1,84 @@
+import type { PlacedEntry } from '../../../bibtex/bib-entry';
+import { readBibtex } from '../../../bibtex/parse-bibtex';
+import { entryFacts, wordList } from '../../../reference/entry-facts';
+import { idsIn, yearOfIds } from '../../../reference/identify';
+import { emptyCard, type Found, type ImportCard, type Skipped } from '../../source/model';
+import { isLabel, linksFor } from '../../source/source-links';
+
+/** What a reference manager knows of a work, whatever its file format. */
+export interface Reference {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly year: number | null;
+  readonly venue: string | null;
+  /** Text in which ids are looked for, marked as such. */
+  readonly idText: string;
+  readonly urls: readonly string[];
+  readonly abstract: string;
+  /** Notes of the user's. */
+  readonly note: string;
+  readonly keywords: readonly string[];
+  readonly groups: readonly string[];
+  readonly line: number;
+}
+
+/**
+ * Reads a BibTeX file; an entry without a title is skipped, one that had to be mended is reported. Yields how much is
+ * done, from 0 to 1, so that a long file can be read beside the user.
+ */
+export function* readBibtexCards(text: string): Generator<number, Found> {
+  const { entries, warnings } = yield* readBibtex(text);
+  const faults = [...new Set(warnings.map(({ line }) => line))].map((line): Skipped => ({
+    line,
+    reason: 'syntax',
+  }));
+  const cards: ImportCard[] = [];
+  const skipped: Skipped[] = [];
+  // An entry of shared data is no work of its own.
+  for (const entry of entries.filter(({ type }) => type !== 'xdata')) {
+    const found = referencesFound([referenceOf(entry)], []);
+    cards.push(...found.cards);
+    skipped.push(...found.skipped);
+    yield 1;
+  }
+  return { cards, remarks: [], skipped: [...faults, ...skipped].sort((a, b) => a.line - b.line) };
+}
+
+/** References as cards. */
+export function referencesFound(references: readonly Reference[], faults: readonly Skipped[]): Found {
+  const untitled = references
+    .filter(({ title }) => title === '')
+    .map(({ line }): Skipped => ({ line, reason: 'no-title' }));
+  const skipped = [...faults, ...untitled].sort((a, b) => a.line - b.line);
+  return { cards: references.filter(({ title }) => title !== '').map(cardOf), remarks: [], skipped };
+}
+
+function cardOf({ title, authors, year, venue, idText, urls, ...rest }: Reference): ImportCard {
+  const ids = idsIn(`${idText}\n${urls.join('\n')}`);
+  const links = linksFor(ids, urls.join('\n')).filter(({ text }) => !isLabel(text) || text !== '');
+  return {
+    ...emptyCard,
+    title,
+    authors,
+    ids,
+    year: year ?? yearOfIds(ids),
+    venue,
+    links,
+    abstract: rest.abstract,
+    summary: rest.note,
+    keywords: rest.keywords,
+    topics: rest.groups.slice(0, 1),
+    line: rest.line,
+  };
+}
+
+function referenceOf(entry: PlacedEntry): Reference {
+  const get = (name: string) => entry.fields.get(name) ?? '';
+  return {
+    ...entryFacts(entry),
+    urls: [get('url'), get('pdf')].filter(url => /^https?:/i.test(url)),
+    note: get('annote') || get('annotation'),
+    groups: wordList(get('groups') || get('mendeley-groups') || get('collection')),
+    line: entry.line,
+  };
+}

@@ -1,0 +1,101 @@
+import { checkTopic } from '../../cards/place/check-request';
+import { ensureDay } from '../../daily/create';
+import { headingText } from '../../markdown/write/escape';
+import { readDay } from '../../papers/read/read-day';
+import type { Ports } from '../../ports';
+import { noteWords, sectionNames } from '../../settings/note-words';
+import type { Day } from '../../time/day';
+import { importedCard } from './card-markdown';
+import { isFresh, type Choice } from '../choices';
+import { importWords } from '../import-words';
+import { knownWorks } from '../known-works';
+import type { TopicRemark } from '../source/model';
+import { placeCards, type CardsPlan, type WantedCard } from './place-cards';
+import { placeReading, taskLine } from './place-reading';
+
+/** What papers are imported as. */
+export const targets = ['cards', 'reading-list'] as const;
+
+/** What the user confirmed. */
+export interface ImportRequest {
+  /** Those noted before are written again. */
+  readonly choices: readonly Choice[];
+  readonly remarks: readonly TopicRemark[];
+  readonly as: (typeof targets)[number];
+  /** As typed; empty for the source's own topics. */
+  readonly topic: string;
+  readonly day: Day;
+}
+
+/** What was written where. */
+export interface ImportReport extends Pick<CardsPlan, 'written' | 'present'> {
+  readonly path: string;
+  /** Remarks on topics that were left out: the topic was there already, or another one was chosen. */
+  readonly unsaid: readonly TopicRemark[];
+}
+
+/**
+ * Writes the chosen papers into a day's note in one edit; the note is made when missing.
+ * @throws Problem if the topic is none or there is no certain place; no paper is written then
+ */
+export async function importInto(ports: Ports, request: ImportRequest): Promise<ImportReport> {
+  const words = importWords(ports.settings(), ports.language);
+  const topic = checkTopic(request.topic, ports.t);
+  const wanted = request.choices.map((choice): WantedCard => {
+    const { card, title } = choice;
+    const own = (card.topics[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+    return { card, title, topic: topic ?? (own === '' ? words.topic : own), again: !isFresh(choice) };
+  });
+  const planIn = planner(ports, request, wanted, remarksByTopic(request.remarks, topic));
+  const { path } = await ensureDay(ports, request.day, planIn);
+  const plan = await ports.notes.edit(path, text => planIn(text, path));
+  const topics = new Set(plan.written.map(({ card }) => card.topics[0]));
+  const asked = request.remarks.filter(remark => topics.has(remark.topics[0]));
+  const unsaid = asked.filter(remark => !plan.remarked.has(remark.topics[0] ?? ''));
+  return { path, written: plan.written, present: plan.present, unsaid };
+}
+
+/** Gives the edits for a text that is, or is to be, the note at a path. */
+function planner(
+  ports: Ports,
+  { as, day }: ImportRequest,
+  wanted: readonly WantedCard[],
+  remarks: ReadonlyMap<string, string>,
+): (text: string, path: string) => CardsPlan {
+  const settings = ports.settings();
+  const { level } = settings;
+  const words = importWords(settings, ports.language);
+  const note = noteWords(settings, ports.language);
+  const learnedNames = sectionNames(ports, 'learned');
+  const planNames = sectionNames(ports, 'plan');
+  const planHeading =
+    note.sections.find(({ kind }) => kind === 'plan')?.heading ?? settings.planNames[0] ?? '';
+  return (text, path) => {
+    if (as === 'reading-list')
+      return placeReading(text, { wanted, planNames, planHeading, level, words }, ports.t);
+    const knownIn = (now: string) => knownWorks(readDay(now, { path, day, learnedNames }).cards);
+    return placeCards(text, { wanted, remarks, learnedNames, level, note, words, knownIn, path }, ports.t);
+  };
+}
+
+// Under a topic of the user's choice the source's own topics have no place.
+function remarksByTopic(remarks: readonly TopicRemark[], chosen: string | null): ReadonlyMap<string, string> {
+  const byTopic = new Map<string, string>();
+  if (chosen !== null) return byTopic;
+  for (const { topics, text } of remarks) {
+    const [topic, ...below] = topics;
+    if (topic === undefined) continue;
+    const named = below.length === 0 ? text : `**${below.join(' › ')}**\n\n${text}`;
+    byTopic.set(topic, [byTopic.get(topic) ?? '', named].filter(part => part !== '').join('\n\n'));
+  }
+  return byTopic;
+}
+
+/** What would be written for one paper, at the level it has below a topic. */
+export function previewText(ports: Ports, { card, title }: Choice, as: ImportRequest['as']): string {
+  const settings = ports.settings();
+  const words = importWords(settings, ports.language);
+  const note = noteWords(settings, ports.language);
+  if (as === 'reading-list') return taskLine({ card, title, topic: '', again: false });
+  return importedCard(card, headingText(title), { level: settings.level + 2, eol: '\n', note, words });
+}

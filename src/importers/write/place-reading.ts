@@ -1,0 +1,80 @@
+import { placementFault } from '../../cards/place/check-placement';
+import { findPlace } from '../../cards/place/place-card';
+import { readingTask } from '../../cards/write/reading-task';
+import type { Translate } from '../../i18n/translate';
+import { applyEdits, type Edit } from '../../markdown/edit';
+import { plainText } from '../../markdown/inline/inline';
+import type { ListItem, Scan } from '../../markdown/model';
+import { scan } from '../../markdown/blocks/scan';
+import { idKeys, idsIn } from '../../reference/identify';
+import { normalTitle } from '../../reference/normal-title';
+import type { ImportWords } from '../import-words';
+import type { CardsPlan, WantedCard } from './place-cards';
+
+/** Papers to read and where the plan is. */
+export interface PlaceReading {
+  readonly wanted: readonly WantedCard[];
+  readonly planNames: readonly string[];
+  readonly planHeading: string;
+  /** Level of the plan's heading when it has to be made. */
+  readonly level: number;
+  readonly words: ImportWords;
+}
+
+/**
+ * Adds each paper as a task to the area of papers to read in the plan; those that are tasks of the note are left out.
+ * @throws Problem if they would not be read as tasks there
+ */
+export function placeReading(text: string, request: PlaceReading, t: Translate): CardsPlan {
+  const note = scan(text);
+  const tasks = new Set(
+    note.items
+      .filter(({ task }) => task !== null)
+      .flatMap(({ content }) => {
+        const name = plainText(text, content.from, content.to).split(' · ')[0] ?? '';
+        return [...idKeys(idsIn(text.slice(content.from, content.to))), `title:${normalTitle(name)}`];
+      }),
+  );
+  const isPresent = ({ card, title, again }: WantedCard) =>
+    !again && [...idKeys(card.ids), `title:${normalTitle(title)}`].some(key => tasks.has(key));
+  const present = request.wanted.filter(isPresent);
+  const written = request.wanted.filter(wanted => !isPresent(wanted));
+  if (written.length === 0) return { edits: [], written, present, remarked: new Set() };
+  const { planNames, planHeading, level, words } = request;
+  const wanted = { topic: words.readingList, learnedNames: planNames, learnedHeading: planHeading, level };
+  const { at, headings } = findPlace(note, wanted, t);
+  const { eol } = note;
+  const goesOn =
+    headings.length === 0 && note.items.some(item => item.to === at || (item.from < at && item.to > at));
+  const lead = at === note.start ? '' : goesOn ? eol : eol + eol;
+  const rest = text.slice(at);
+  const tail = /^\s*$/.test(rest) || /^\r?\n[ \t]*\r?\n/.test(rest) ? '' : eol;
+  const list = written.map(taskLine).join(eol);
+  const edit = { from: at, to: at, insert: lead + [...headings, list].join(eol + eol) + tail };
+  if (!isReadSo(note, edit, { headings: headings.length, tasks: written.length }))
+    throw placementFault(note, at, t);
+  return { edits: [edit], written, present, remarked: new Set() };
+}
+
+/** Whether the edit gives the note just so many headings and tasks more, the tasks where it writes them. */
+function isReadSo(
+  before: Scan,
+  edit: Edit,
+  more: { readonly headings: number; readonly tasks: number },
+): boolean {
+  const after = scan(applyEdits(before.text, [edit]));
+  const end = edit.from + edit.insert.length;
+  const isTask = ({ task }: ListItem) => task !== null;
+  const own = after.items.filter(item => isTask(item) && item.from >= edit.from && item.from < end);
+  return (
+    own.length === more.tasks &&
+    after.items.filter(isTask).length === before.items.filter(isTask).length + more.tasks &&
+    after.headings.length === before.headings.length + more.headings
+  );
+}
+
+/** One paper as a task: its title as a link, who wrote it, where and when. */
+export function taskLine({ card, title }: WantedCard): string {
+  const { authors, venue, year, links } = card;
+  return `- [ ] ${readingTask({ title, url: links[0]?.url ?? null, authors, venue, year })}`;
+}

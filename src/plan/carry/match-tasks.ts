@@ -1,0 +1,115 @@
+import { titleOf } from '../../markdown/sections';
+import { allItems, type PlanGroup, type PlanItem, type PlanTree } from '../tasks/plan-tree';
+import { isFinished, titleKey } from '../tasks/task-text';
+
+/** Where tasks of one source group belong in the target. */
+export interface Destination {
+  /** Index of the target's plan. */
+  readonly plan: number;
+  readonly path: readonly string[];
+  /** Null when the headings have to be made. */
+  readonly group: PlanGroup | null;
+}
+
+/** What becomes of a source task: `missing` in the target, `present` there, or `skipped` because nothing is to be done. */
+export type Fate =
+  | { readonly kind: 'missing' | 'skipped' }
+  | { readonly kind: 'present'; readonly target: PlanItem; readonly stamped: boolean };
+
+/** The tasks of one source group, each with its fate. */
+export interface MatchedGroup {
+  readonly source: PlanGroup;
+  readonly destination: Destination;
+  readonly fateOf: (item: PlanItem) => Fate;
+}
+
+/** How source and target are compared. */
+export interface MatchOptions {
+  /** Tasks that the template stamped into the source, as `stampedKey` writes them. */
+  readonly stamped: ReadonlySet<string>;
+  /** Area for tasks whose own is missing in the target; empty to make it. */
+  readonly missingArea: string;
+}
+
+/** How a task of a template is named in `MatchOptions.stamped`. */
+export const stampedKey = (groupKey: string, taskText: string): string => `${groupKey}\n\n${taskText}`;
+
+const skipped: Fate = { kind: 'skipped' };
+const missing: Fate = { kind: 'missing' };
+
+/**
+ * Finds for each unfinished task of the source whether the target has it: the same text in the same area, at any
+ * depth and in any state. Each task of the target answers for one of the source.
+ */
+export function matchTasks(
+  source: PlanTree,
+  target: PlanTree,
+  options: MatchOptions,
+): readonly MatchedGroup[] {
+  const pools = new Map<string, Map<string, PlanItem[]>>();
+  return source.groups.map(group => {
+    const destination = destinationOf(source, group, target, options.missingArea);
+    const name = `${destination.plan}\n${destination.path.map(titleKey).join('\n')}`;
+    const pool = pools.get(name) ?? poolOf(target, destination);
+    pools.set(name, pool);
+    const fates = new Map<PlanItem, Fate>();
+    for (const item of allItems(group.items)) {
+      if (!isOpen(item)) continue;
+      const stamped = options.stamped.has(stampedKey(group.key, item.key));
+      const found = pool.get(item.key)?.shift();
+      if (found !== undefined) fates.set(item, { kind: 'present', target: found, stamped });
+      else fates.set(item, stamped ? skipped : missing);
+    }
+    return { source: group, destination, fateOf: item => fates.get(item) ?? skipped };
+  });
+}
+
+/** Whether a list item is a task that is neither finished nor left over from a template. */
+export function isOpen({ mark, leftover }: PlanItem): boolean {
+  return mark !== null && !leftover && !isFinished(mark);
+}
+
+function poolOf(target: PlanTree, { plan, path }: Destination): Map<string, PlanItem[]> {
+  const key = path.map(titleKey).join('\n');
+  const groups = target.groups.filter(group => group.plan === plan && group.key === key);
+  const pool = new Map<string, PlanItem[]>();
+  for (const item of groups.flatMap(group => allItems(group.items))) {
+    if (item.mark === null || item.leftover) continue;
+    const same = pool.get(item.key);
+    if (same === undefined) pool.set(item.key, [item]);
+    else same.push(item);
+  }
+  return pool;
+}
+
+function destinationOf(
+  source: PlanTree,
+  group: PlanGroup,
+  target: PlanTree,
+  missingArea: string,
+): Destination {
+  const plan = planFor(source, group, target);
+  const find = (path: readonly string[]) => {
+    const key = path.map(titleKey).join('\n');
+    return target.groups.find(candidate => candidate.plan === plan && candidate.key === key) ?? null;
+  };
+  const own = find(group.path);
+  if (own !== null) return { plan, path: group.path, group: own };
+  const path = missingArea === '' ? reachable(target, plan, group.path) : [missingArea];
+  return { plan, path, group: find(path) };
+}
+
+// Headings have six levels; a plan so deep that an area does not fit takes the task itself.
+function reachable(target: PlanTree, plan: number, path: readonly string[]): readonly string[] {
+  const level = target.plans[plan]?.heading.level ?? 1;
+  return path.slice(0, 6 - level);
+}
+
+// The plan of the same title, else the first: titles drift over the years.
+function planFor(source: PlanTree, group: PlanGroup, target: PlanTree): number {
+  const from = source.plans[group.plan];
+  if (from === undefined) return 0;
+  const title = titleKey(titleOf(source.note, from.heading));
+  const same = target.plans.findIndex(plan => titleKey(titleOf(target.note, plan.heading)) === title);
+  return Math.max(0, same);
+}

@@ -1,0 +1,89 @@
+import { hasIds, idsIn } from './identify';
+import { blank, webLinks } from './web-links';
+
+// Texts of links that say what is behind them rather than its name.
+const generic =
+  /^(?:the |full |source )?(?:paper|code|pdf|html|abs|abstract|arxiv|doi|link|url|github|source|project(?: page)?|home ?page|website|demo|openreview|论文|代码|链接|地址|原文|全文|项目|主页|项目主页|源码|下载|网址)$/i;
+
+// Shapes an id may have, after what may stand before it; what has one is an id only if the identity rules say so too.
+const idShapes = [
+  /()(\b(?:arxiv|doi|openreview|acl(?: anthology)?)\s*[:：]\s*[^\s<>()[\]{}（）【】「」《》，。；、]+)/gi,
+  /(^|[^\w.])(10\.\d{4,9}\/[^\s<>"'“”‘’（）【】「」《》，。；：、]+)/g,
+  /(^|[^\w.\-/$¥￥€£])((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Za-z-]{2,9})?\/\d{7})(?:v\d+)?\b)(?!\.\d)/g,
+  /(^|[^\w./-])(\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+\b)/g,
+];
+
+const pubmed = /\bPMID\s*[:：]?\s*\d{1,8}(?!\d)/i;
+
+/** True for the text of a link that names no paper, such as `PDF` or `代码`. */
+export function isGenericLabel(text: string): boolean {
+  return generic.test(text.trim());
+}
+
+/** The title in one line of what the user typed, without marks, links and ids; empty if it holds none. */
+export function titleIn(line: string): string {
+  const bare = stripMarks(line.replace(/[\u200B\u2060\uFEFF]/g, ''));
+  const { text, cut } = withoutIds(withoutLinks(bare));
+  const title = cut ? trimSeparators(text) : text;
+  const folded = unwrap(
+    title
+      .replace(/^(?:title|标题|题目)\s*[:：]\s*/i, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return /[\p{L}\p{N}]/u.test(folded) && !isGenericLabel(folded) ? folded : '';
+}
+
+interface Cutting {
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+function stripMarks(line: string): string {
+  return line.replace(/^\s*(?:(?:#{1,6}|>|[-*+]|\d{1,3}[.)])\s+(?:\[.?\]\s+)?)+/, '').trim();
+}
+
+function withoutLinks(line: string): Cutting {
+  // From the end, so that the offsets of the links before stay true.
+  return [...webLinks(line)].reverse().reduce<Cutting>(
+    ({ text }, link) => {
+      const name = link.text === '' || isGenericLabel(link.text) ? '' : link.text;
+      return { text: text.slice(0, link.from) + name + text.slice(link.to), cut: true };
+    },
+    { text: line, cut: false },
+  );
+}
+
+function withoutIds({ text: line, cut: wasCut }: Cutting): Cutting {
+  const before = { text: line.replace(pubmed, ' '), cut: wasCut || pubmed.test(line) };
+  return idShapes.reduce<Cutting>(({ text, cut }, shape) => {
+    const found = [...text.matchAll(shape)].filter(([, , id = '']) => hasIds(idsIn(id)));
+    return { text: found.reduce(blankId, text), cut: cut || found.length > 0 };
+  }, before);
+}
+
+function blankId(text: string, { index, 0: all, 1: before = '' }: RegExpMatchArray): string {
+  const start = index ?? 0;
+  return blank(text, { from: start + before.length, to: start + all.length });
+}
+
+const siteBefore = /^\s*paper page\s*[-–—]\s+/i;
+const siteAfter = /\s*[-–—|]\s*(?:arxiv|openreview|acl anthology|semantic scholar|hugging ?face)\s*$/i;
+
+function trimSeparators(text: string): string {
+  const bare = text
+    .replace(/[([{（【<]\s*[)\]}）】>]/g, ' ')
+    .replace(siteBefore, '')
+    .replace(siteAfter, '')
+    .replace(/[\s,;]*\b(?:arxiv )?preprint\s*$/i, '');
+  return bare.replace(/^[\s,，;；:：、|·•–—-]+|[\s,，;；:：、|·•–—-]+$/g, '').replace(/([^.])\.$/, '$1');
+}
+
+const wrappers = ['""', '“”', '《》', '「」', '**', '__', '``'];
+
+function unwrap(title: string): string {
+  const outer = title.replace(/^(\*\*|__)([^*_]+)\1$/, '$2');
+  const pair = wrappers.find(([open, close]) => outer.startsWith(open ?? '') && outer.endsWith(close ?? ''));
+  const inner = outer.slice(1, -1);
+  return pair !== undefined && ![...pair].some(mark => inner.includes(mark)) && inner !== '' ? inner : outer;
+}
