@@ -1,52 +1,30 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import tseslint from 'typescript-eslint';
 import obsidianmd from 'eslint-plugin-obsidianmd';
+import { tsImport } from 'tsx/esm/api';
 import { defineConfig, globalIgnores } from 'eslint/config';
 
-/**
- * What each folder at the top of src may import beside its own rooms, from the lowest to the highest. Every folder may
- * use markdown, time, i18n and the contracts at the root of src as well.
- */
-const uses = {
+const { features } = await tsImport('./src/features.ts', import.meta.url);
+
+/** The folders below the features, from the lowest, with those of them that each may import beside its own rooms. */
+const libraries = {
   i18n: [],
   time: [],
   markdown: [],
   text: [],
-  cli: [],
-  settings: [],
-  ui: [],
-  bibtex: [],
-  reference: ['bibtex', 'text'],
-  daily: ['settings', 'ui'],
-  plan: ['daily', 'settings', 'ui'],
-  marks: ['daily', 'settings', 'ui'],
-  life: ['daily', 'settings', 'ui'],
-  papers: ['bibtex', 'reference', 'settings', 'text', 'ui'],
-  metadata: ['bibtex', 'reference', 'settings'],
-  cards: ['bibtex', 'daily', 'metadata', 'papers', 'reference', 'settings', 'ui'],
-  capture: ['bibtex', 'cards', 'daily', 'metadata', 'papers', 'reference', 'settings', 'text', 'ui'],
-  reading: ['capture', 'cards', 'daily', 'papers', 'plan', 'reference', 'settings', 'text', 'ui'],
-  importers: ['bibtex', 'capture', 'cards', 'daily', 'metadata', 'papers', 'reference', 'settings', 'ui'],
-  export: ['bibtex', 'daily', 'papers', 'reference', 'settings', 'ui'],
-  automation: [
-    ...[
-      'capture',
-      'cards',
-      'cli',
-      'daily',
-      'export',
-      'importers',
-      'life',
-      'marks',
-      'papers',
-      'plan',
-      'settings',
-    ],
-    'ui',
-  ],
+  cli: ['i18n', 'time'],
+  bibtex: ['time'],
+  settings: ['i18n', 'markdown', 'time'],
+  reference: ['i18n', 'markdown', 'time', 'text', 'bibtex'],
+  ui: ['i18n', 'markdown', 'time', 'settings'],
 };
-const everywhere = ['i18n', 'markdown', 'time'];
-const ground = ['i18n', 'markdown', 'time', 'text', 'cli', 'bibtex'];
+/** Libraries that stand below the contracts at the root of src and may not import them. */
+const ground = ['i18n', 'time', 'markdown', 'text', 'cli', 'bibtex'];
+/** A feature builds on every library and on the features that it says it uses. */
+const uses = {
+  ...libraries,
+  ...Object.fromEntries(features.map(({ id, uses: used }) => [id, [...Object.keys(libraries), ...used]])),
+};
 
 const app = ['obsidian', '@codemirror/state', '@codemirror/view'].map(name => ({
   name,
@@ -54,30 +32,34 @@ const app = ['obsidian', '@codemirror/state', '@codemirror/view'].map(name => ({
 }));
 const dates = { name: 'date-fns', message: 'Ask src/time; it is the only user of date-fns.' };
 const src = join(import.meta.dirname, 'src');
-const isShell = path => path === 'main.ts' || /(^|\/)(ui|host)\//.test(path);
+const isShell = path => ['main', 'starts'].includes(path) || /(^|\/)(ui|host)\//.test(path);
+/** Files at the root of src that put the whole together; the others there are contracts. */
+const isTop = path => ['main', 'starts', 'features'].includes(path);
 
 /** Why a file of src may not import another, both as paths from src; null if it may. */
-export function importFault(from, to) {
+export function importFault(fromFile, toFile) {
+  const [from, to] = [fromFile, toFile].map(path => path.replace(/\.ts$/, ''));
   const [own, ...inside] = from.split('/');
   const [other, ...rest] = to.split('/');
   if (!isShell(from) && isShell(to)) return 'The pure half never imports its shell.';
-  if (inside.length === 0 || own === 'host' || own === other) return null;
+  if (isTop(from) || own === 'host') return null;
+  if (isTop(to) || other === 'host') return 'Only the top puts the whole together.';
+  if (own === other && rest.length > 0) return null;
+  if (inside.length === 0)
+    return rest.length === 0 || other in libraries ? null : 'A contract builds on no feature.';
   if (rest.length === 0)
     return ground.includes(own) && other !== 'problem' ? `${own} stands below the contracts.` : null;
-  if (everywhere.includes(other) && !ground.includes(own)) return null;
-  const allowed = [...uses[own], ...(ground.includes(own) ? grounds[own] : [])];
+  const allowed = uses[own] ?? [];
   return allowed.includes(other) ? null : `${own} builds on ${allowed.join(', ') || 'no other folder'}.`;
 }
-/** What the folders below the contracts use of one another. */
-const grounds = { i18n: [], markdown: [], time: [], text: [], cli: ['i18n', 'time'], bibtex: ['time'] };
 
 /** Holds every import of src, at any depth and of types too, against the table above. */
 const layers = {
   create: context => {
-    const path = relative(src, context.filename);
+    const path = relative(src, context.filename).replaceAll('\\', '/');
     const check = ({ source }) => {
       if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
-      const target = relative(src, resolve(dirname(context.filename), source.value));
+      const target = relative(src, resolve(dirname(context.filename), source.value)).replaceAll('\\', '/');
       const fault = importFault(path, target);
       if (fault !== null) context.report({ node: source, message: fault });
     };
@@ -103,7 +85,11 @@ const importRules = [
     plugins: { daybook: { rules: { layers } } },
     rules: { 'daybook/layers': 'error' },
   },
-  ban(['src/**/*.ts'], [...app, dates], ['src/main.ts', 'src/time/**', 'src/host/**', 'src/**/ui/**']),
+  ban(
+    ['src/**/*.ts'],
+    [...app, dates],
+    ['src/main.ts', 'src/starts.ts', 'src/time/**', 'src/host/**', 'src/**/ui/**'],
+  ),
   ban(['src/time/**/*.ts'], app),
   ban(['src/**/ui/**/*.ts'], [dates]),
 ];

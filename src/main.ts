@@ -1,87 +1,31 @@
 import { Plugin } from 'obsidian';
-import { registerCli } from './automation/ui/register-cli';
-import { registerUri } from './automation/ui/register-uri';
-import { registerAppend } from './capture/ui/register-append';
-import { registerMetadata } from './capture/ui/register-metadata';
-import { dayOfPath } from './daily/location/daily-path';
-import { strayNotes } from './daily/location/stray-notes';
-import { today } from './daily/today';
-import { registerDaily } from './daily/ui/daily-commands';
-import { registerExport } from './export/ui/register-export';
-import { deviceCache } from './host/device-cache';
+import { features, settingsTables, withFillers } from './features';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
-import { recogniseForm } from './importers/recognise-form';
-import { registerImport } from './importers/ui/register-import';
-import { registerLife } from './life/ui/register-life';
-import { marksTab } from './marks/ui/marks-tab';
-import { normalTitle } from './reference/normal-title';
-import { createPaperIndex } from './papers/index/paper-index';
-import { IndexFeed } from './papers/ui/index-feed';
-import { registerPapers } from './papers/ui/register-papers';
-import { dailyNotes } from './daily/location/earlier-days';
-import { firstTask } from './plan/first-task';
-import { withPlanFillers } from './plan/plan-fillers';
-import { registerCarry } from './plan/ui/carry-commands';
-import { registerPlan } from './plan/ui/register-plan';
-import { todayHeader } from './plan/ui/today-header';
-import { registerReading } from './reading/ui/register-reading';
-import { sectionNames } from './settings/note-words';
-import { openSettings, type SettingsStore } from './settings/settings-store';
+import { registerCli } from './host/register-cli';
 import { SettingsTab } from './host/settings-tab';
+import { openSettings, type SettingsStore } from './settings/settings-store';
+import { starts } from './starts';
+import type { SettingsPage } from './ui/settings-rows';
+import type { World } from './ui/world';
 
-/** Composition only: builds the ports, hands them to the features, and lets them register with Obsidian. */
+/** Builds the world and starts the features in it, one after another as the list has them. */
 export default class ResearchDaybook extends Plugin {
   private store: SettingsStore | null = null;
 
   override async onload(): Promise<void> {
-    const store = await openSettings({ load: () => this.loadData(), save: data => this.saveData(data) });
+    const file = { load: () => this.loadData(), save: (data: unknown) => this.saveData(data) };
+    const store = await openSettings(file, settingsTables);
     this.store = store;
     const peers = await openPeerSettings(this.app);
-    const ports = withPlanFillers(obsidianPorts(this.app, store, peers));
-    const index = createPaperIndex();
-    const openDay = registerDaily(this, ports, {
-      position: text => firstTask(text, sectionNames(ports, 'plan')),
-      make: registerCarry(this, ports),
-    });
-    const openToday = () => openDay(today(ports));
-    const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
-    const cache = deviceCache(this.app, this.manifest);
-    const feed = this.addChild(new IndexFeed(this.app, { ports, index, cache, dayOfPath: dayOf }));
-    const openImport = registerImport(this, ports, { index, feed });
-    registerExport(this, ports, { index, feed });
-    const isForm = (text: string) => recogniseForm(text) !== null;
-    const readLater = (input: string) => reading.readLater(input);
-    const append = registerAppend(this, ports, { index, feed, openImport, isForm, readLater });
-    const remember = (pair: string) =>
-      store.update({ differentPapers: [...store.current().differentPapers, pair] });
-    const shared = { app: this.app, ports, onSettings: store.onChange };
-    const header = todayHeader({ ...shared, openToday });
-    const reading = registerReading(this, { ports, index, feed, append, onSettings: store.onChange });
-    registerPapers(this, {
-      ports,
-      index,
-      feed,
-      onAppend: () => append(),
-      cardActions: registerMetadata(this, ports, { index, feed }),
-      remember,
-      onSettings: store.onChange,
-      header,
-      reading,
-      dailyPaths: () => dailyNotes(ports).map(({ path }) => path),
-      strays: () => strayNotes(ports),
-      tabs: [reading.tab, marksTab(shared)],
-    });
-    registerLife(this, ports, store);
-    registerPlan(this, ports, store, openToday);
-    const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
-    registerCli(this, ports, live);
-    registerUri(this, ports, { openDay, append });
-    const nameOf = (title: string) =>
-      index.cards().find(card => normalTitle(card.name) === title)?.name ?? title;
-    this.addSettingTab(new SettingsTab(this.app, this, ports, store, nameOf));
-    this.register(store.onChange(() => void feed.settingsChanged()));
-    watchPeerSettings(this, peers, () => void feed.settingsChanged());
+    const ports = withFillers(obsidianPorts(this.app, store, peers));
+    // Each feature adds what it gives to those after it, so the world is whole only when all have started.
+    const world = Object.assign({} as World, { app: this.app, plugin: this, ports, store });
+    for (const { id } of features) Object.assign(world, { [id]: starts[id].start?.(world) });
+    registerCli(this, ports, world.papers.live);
+    const rows = (page: SettingsPage) => features.map(({ id }) => starts[id].rows?.(world, page) ?? {});
+    this.addSettingTab(new SettingsTab(world, rows));
+    watchPeerSettings(this, peers, store.announce);
   }
 
   override onExternalSettingsChange(): void {

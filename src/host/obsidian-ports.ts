@@ -1,6 +1,7 @@
 import { getLanguage, type App } from 'obsidian';
 import { dailyPlace } from '../daily/location/place';
-import { languageFor, translator } from '../i18n/translate';
+import { translator } from '../features';
+import { languageFor } from '../i18n/translate';
 import { settingsLookup } from '../metadata/settings-lookup';
 import type { Ports } from '../ports';
 import type { SettingsStore } from '../settings/settings-store';

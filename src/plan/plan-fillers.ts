@@ -19,11 +19,6 @@ export function planFillers(ports: Ports): Fillers {
   };
 }
 
-/** The same world with these fillers in it. */
-export function withPlanFillers(ports: Ports): Ports {
-  return { ...ports, fillers: { ...ports.fillers, ...planFillers(ports) } };
-}
-
 async function carriedPlan(ports: Ports, area: string, day: Day): Promise<string> {
   const from = await lastPlan(ports, day);
   if (from === null) return '';

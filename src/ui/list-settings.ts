@@ -1,5 +1,13 @@
 import type { ExtraButtonComponent, Setting, SettingDefinitionItem, SettingDefinitionList } from 'obsidian';
 import type { Translate } from '../i18n/translate';
+import type { NoteWords } from '../settings/note-words';
+import type { SettingsPage } from './settings-rows';
+
+/** What lists of the template are made from: the words in use, and where changes go. */
+export interface ListsInUse extends SettingsPage {
+  readonly t: Translate;
+  readonly words: NoteWords;
+}
 
 /** A list of rows that the user adds to, edits, reorders and removes from. */
 export interface ListSetting<Row> {

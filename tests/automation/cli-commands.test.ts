@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runCommand, type CliParams } from '../../src/cli/cli-command';
-import { cliCommands } from '../../src/automation/cli-commands';
+import { cliCommands } from '../../src/features';
 import { Problem } from '../../src/problem';
 import { fakeNotes, type FakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCommand, type CliParams } from '../../src/cli/cli-command';
-import { cliCommands } from '../../src/automation/cli-commands';
+import { cliCommands } from '../../src/features';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readUri } from '../../src/automation/uri';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { Problem } from '../../src/problem';
 
 const t = translator('en');

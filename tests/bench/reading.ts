@@ -6,7 +6,7 @@ import { marksOf } from '../../src/marks/collect-marks';
 import type { DayRecord } from '../../src/papers/card';
 import { readDay, recordOf } from '../../src/papers/read/read-day';
 import { progressIn } from '../../src/plan/progress';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings } from '../support/default-settings';
 import { dataview } from './dataview';
 import { generateNotes, type GeneratedNote } from './generate-notes';
 import { interleaved, type Case, type Timing } from './interleaved';

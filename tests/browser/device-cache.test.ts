@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { App } from 'obsidian';
 import { beforeAll, expect, test } from 'vitest';
-import type * as module from '../../src/host/device-cache';
+import type * as module from '../../src/papers/ui/device-cache';
 import type { CachedNote, IndexCache } from '../../src/papers/index/index-cache';
 import { ROOT } from '../workbench/build';
 import { buildProbe } from './support/probe';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   pluginFolder = await buildProbe('cache');
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/host/device-cache.ts'],
+    entryPoints: ['src/papers/ui/device-cache.ts'],
     bundle: true,
     format: 'iife',
     globalName: 'deviceCacheModule',

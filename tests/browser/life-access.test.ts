@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { addDays, dayOf } from '../../src/time/day';
 import { workbenchPages, type WorkbenchPage } from './support/workbench-page';
 

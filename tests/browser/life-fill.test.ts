@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { dayOf } from '../../src/time/day';
 import { workbenchPages } from './support/workbench-page';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { addDays, dayOf, daysBetween, parseDay } from '../../src/time/day';
 import { generatedLogs } from '../life/generated-logs';
 import { DaybookPage } from './support/daybook-page';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
-import { defaultSettings } from '../../src/settings/settings';
+import { translator } from '../../src/features';
+import { defaultSettings } from '../support/default-settings';
 import { DaybookPage } from './support/daybook-page';
 import { workbenchPages, type WorkbenchPage } from './support/workbench-page';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardPreview, templateFault } from '../../src/cards/write/card-preview';
 import { cardTemplate } from '../../src/cards/write/template-in-use';
 import { builtInCardTemplate } from '../../src/cards/write/card-template';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings } from '../support/default-settings';
 
 const links =
   '[arXiv:1706.03762](https://arxiv.org/abs/1706.03762) · [doi:10.5555/3295222.3295349](https://doi.org/10.5555/3295222.3295349)';

@@ -4,7 +4,7 @@ import { completeAll, completePending, completeWith } from '../../src/capture/re
 import { pendingIn } from './pending-in';
 import { proposeChanges } from '../../src/cards/change/refresh-card';
 import { findChanges, writeChanges } from '../../src/capture/refresh/refresh-metadata';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
 import type { LookupResult } from '../../src/reference/lookup';
 import type { PaperMetadata, Wanted } from '../../src/reference/paper-metadata';

@@ -5,7 +5,7 @@ import type { LookupResult } from '../../src/reference/lookup';
 import type { PaperMetadata } from '../../src/reference/paper-metadata';
 import { noIds } from '../../src/reference/identify';
 import { lookupHosts } from '../../src/metadata/services/lookup-hosts';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings } from '../support/default-settings';
 
 const isForm = (text: string) => text.includes('FORM');
 const metadata: PaperMetadata = {

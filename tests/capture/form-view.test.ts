@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeText } from '../../src/cards/change/change-text';
 import { answerText, askedText, metadataText, writtenText } from '../../src/capture/form/form-view';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import type { PaperMetadata } from '../../src/reference/paper-metadata';
 import { noIds } from '../../src/reference/identify';
 import { fakeNotes } from '../support/fake-notes';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeCard, type PlaceRequest } from '../../src/cards/place/place-card';
 import { languageWords } from '../../src/settings/note-words';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
 import { readDay } from '../../src/papers/read/read-day';
 import { Problem } from '../../src/problem';

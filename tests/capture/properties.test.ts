@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeCard, type PlaceRequest } from '../../src/cards/place/place-card';
 import { languageWords } from '../../src/settings/note-words';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
 import { scan } from '../../src/markdown/blocks/scan';
 import { normalTitle } from '../../src/reference/normal-title';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeCard } from '../../src/cards/place/place-card';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
 import { languageWords } from '../../src/settings/note-words';
 

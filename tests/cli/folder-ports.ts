@@ -10,11 +10,9 @@ import {
 } from '../../src/daily/location/peer-places';
 import { dailyPlace } from '../../src/daily/location/place';
 import type { Language } from '../../src/i18n/message-table';
-import { translator } from '../../src/i18n/translate';
+import { readSettings, translator, withFillers } from '../../src/features';
 import { settingsLookup } from '../../src/metadata/settings-lookup';
 import type { Ports } from '../../src/ports';
-import { withPlanFillers } from '../../src/plan/plan-fillers';
-import { readSettings } from '../../src/settings/settings';
 import { nodeDates } from '../support/node-dates';
 import { nodeClock, nodeHttp } from '../support/node-http';
 import { folderNotes } from './folder-notes';
@@ -52,7 +50,7 @@ export function folderPorts(root: string, language: Language, services: string |
   const config = join(root, '.obsidian');
   const { settings } = readSettings(json(join(config, 'plugins', 'research-daybook', 'data.json')));
   const place = dailyPlace(settings, peerPlaces(config));
-  return withPlanFillers({
+  return withFillers({
     notes: folderNotes(root),
     readFile: async path =>
       new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(resolve(root, path))),

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { cliCommands } from '../../src/automation/cli-commands';
+import { cliCommands } from '../../src/features';
 import { runCommand, type CliParams } from '../../src/cli/cli-command';
 import { Problem } from '../../src/problem';
 import { folderPorts } from './folder-ports';

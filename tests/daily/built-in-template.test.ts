@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtInTemplate } from '../../src/daily/template/built-in-template';
 import { languageWords, noteWords } from '../../src/settings/note-words';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings } from '../support/default-settings';
 
 const chinese = `# 今日生活
 

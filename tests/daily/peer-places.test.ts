@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corePlace, journalsPlace, periodicNotesPlace } from '../../src/daily/location/peer-places';
 import { dailyPlace } from '../../src/daily/location/place';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings } from '../support/default-settings';
 
 const day = { enabled: true, folder: 'P', format: 'YYYYMMDD', templatePath: 'T', template: 'T' };
 const place = { folder: 'P', format: 'YYYYMMDD', template: 'T' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dailyPlace } from '../../src/daily/location/place';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings } from '../support/default-settings';
 
 const settings = { ...defaultSettings, folder: '/own/', format: 'YYYYMMDD', template: 'T' };
 const none = { journals: null, periodicNotes: null, core: null };

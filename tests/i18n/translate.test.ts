@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fill, languageFor, messages, translator } from '../../src/i18n/translate';
+import { messageTables, translator } from '../../src/features';
+import { fill, languageFor } from '../../src/i18n/translate';
 
 const root = join(import.meta.dirname, '../../src');
 const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter(path => path.endsWith('.ts') && !path.startsWith('i18n'))
+  .filter(path => path.endsWith('.ts') && !/(^|[/-])messages\.ts$/.test(path))
   .map(path => readFileSync(join(root, path), 'utf8'))
   .join('\n');
 
+const messages = messageTables.flatMap(table => Object.entries(table));
+
+test('no key is in two tables', () => {
+  const keys = messages.map(([key]) => key);
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
 const valuesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(match => match[1]))].sort();
 
-describe.each(Object.entries(messages))('%s', (key, { en, zh }) => {
+describe.each(messages)('%s', (key, { en, zh }) => {
   test('says something in both languages', () => {
     expect(en.trim()).not.toBe('');
     expect(zh.trim()).not.toBe('');
@@ -32,9 +40,7 @@ describe.each(Object.entries(messages))('%s', (key, { en, zh }) => {
 
 test('Chinese is written in Chinese', () => {
   const brand = /^[\s\p{P}\p{S}\d]*(DOI|arXiv|BibTeX|\{\w+\}|\s)*$/u;
-  const english = Object.entries(messages).filter(
-    ([, { zh }]) => !/\p{Script=Han}/u.test(zh) && !brand.test(zh),
-  );
+  const english = messages.filter(([, { zh }]) => !/\p{Script=Han}/u.test(zh) && !brand.test(zh));
   expect(english.map(([key]) => key)).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { importWords } from '../../src/importers/import-words';
 import { emptyCard } from '../../src/importers/source/model';
 import { readDay } from '../../src/papers/read/read-day';
 import { languageWords } from '../../src/settings/note-words';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings } from '../support/default-settings';
 import { day } from '../support/paper-cards';
 
 const source = { path: 'a.md', day: day('2024-09-13'), learnedNames: ['L'] };

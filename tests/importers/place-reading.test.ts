@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { importWords } from '../../src/importers/import-words';
 import { emptyCard } from '../../src/importers/source/model';
 import { placeReading } from '../../src/importers/write/place-reading';
@@ -9,7 +9,7 @@ import { scan } from '../../src/markdown/blocks/scan';
 import { noIds } from '../../src/reference/identify';
 import { paperTasks } from '../../src/reading/reading-list';
 import { Problem } from '../../src/problem';
-import { defaultSettings } from '../../src/settings/settings';
+import { defaultSettings } from '../support/default-settings';
 import { notesOf } from '../support/notes-of';
 
 const t = translator('en');

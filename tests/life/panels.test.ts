@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { fieldFinder, ownFields } from '../../src/life/log/fields';
 import { lifeCsv } from '../../src/life/log/life-csv';
 import { dayFacts, statisticsText } from '../../src/life/charts/panel-text';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { createPaperIndex } from '../../src/papers/index/paper-index';
 import { formatPapers, papersReport } from '../../src/papers/list/papers-report';
 import { readDay } from '../../src/papers/read/read-day';

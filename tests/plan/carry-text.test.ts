@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
 import { carryInto, type CarryOptions } from '../../src/plan/carry/carry-text';
 import { stampedKey } from '../../src/plan/carry/match-tasks';

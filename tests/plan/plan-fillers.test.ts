@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ensureDay } from '../../src/daily/create';
 import { stampDay } from '../../src/plan/stamp-day';
-import { withPlanFillers } from '../../src/plan/plan-fillers';
+import { withFillers } from '../../src/features';
 import type { Day } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';
@@ -13,7 +13,7 @@ const thursday =
 function world(template: string, notes: Readonly<Record<string, string>>) {
   const held = fakeNotes({ 'T.md': template, ...notes });
   const ports = fakePorts({ notes: held, language: 'zh', settings: { template: 'T' } });
-  return { held, ports: withPlanFillers(ports) };
+  return { held, ports: withFillers(ports) };
 }
 
 describe('a template', () => {

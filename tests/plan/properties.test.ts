@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
 import {
   carryInto,

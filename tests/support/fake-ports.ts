@@ -1,8 +1,9 @@
 import { dailyPlace } from '../../src/daily/location/place';
 import type { Language } from '../../src/i18n/message-table';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 import type { Fillers, Ports } from '../../src/ports';
-import { defaultSettings, type Settings } from '../../src/settings/settings';
+import type { Settings } from '../../src/settings/settings';
+import { defaultSettings } from './default-settings';
 import { fakeNotes, type FakeNotes } from './fake-notes';
 import { nodeDates } from './node-dates';
 

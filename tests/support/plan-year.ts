@@ -3,7 +3,7 @@ import { applyEdits } from '../../src/markdown/edit';
 import { carryInto, type CarryMode, type CarryOptions } from '../../src/plan/carry/carry-text';
 import { allItems, readPlan } from '../../src/plan/tasks/plan-tree';
 import { settleSource } from '../../src/plan/carry/settle-source';
-import { translator } from '../../src/i18n/translate';
+import { translator } from '../../src/features';
 
 /** A line that a person writes into a plan on some day: where, how deep, how it is typed. */
 export interface Written {

@@ -6,8 +6,18 @@ import type { KnownCards } from '../../papers/index/seen-before';
 import type { TakenLine } from '../input/take-line';
 import type { TopicUse } from '../../papers/list/topics';
 
+/** Where the form hands over what is not its own; features above fill it in. */
+export interface HandOver {
+  /** Whether a text is a document that the import reads. */
+  isForm: (text: string) => boolean;
+  /** Opens the form that imports a whole document. */
+  openImport: (text: string) => void;
+  /** Opens the form that puts a paper on the reading list; null where there is none. */
+  readLater: ((input: string) => void) | null;
+}
+
 /** What the form needs of the plugin. */
-export interface AppendDeps {
+export interface AppendDeps extends Readonly<HandOver> {
   readonly ports: Ports;
   /** The paper index. */
   readonly known: KnownCards;
@@ -20,12 +30,6 @@ export interface AppendDeps {
   readonly openAt: (path: string, place: NotePlace) => Promise<void>;
   /** What was typed and not appended, kept from one opening to the next. */
   readonly kept: { form: AppendForm | null };
-  /** Whether a text is a document that the import reads. */
-  readonly isForm: (text: string) => boolean;
-  /** Opens the form that imports a whole document. */
-  readonly openImport: (text: string) => void;
-  /** Opens the form that puts a paper on the reading list; null where there is none. */
-  readonly readLater: ((input: string) => void) | null;
 }
 
 /** The cursor of a note when the form was opened. */

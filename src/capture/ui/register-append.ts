@@ -7,7 +7,7 @@ import type { Ports } from '../../ports';
 import type { AppendForm } from '../form/form';
 import { knownWithout } from '../input/take-line';
 import { recentTopics } from '../../papers/list/topics';
-import type { AppendDeps, AppendStart, NoteCursor } from './append-deps';
+import type { AppendDeps, AppendStart, HandOver, NoteCursor } from './append-deps';
 import { AppendModal } from './append-modal';
 import { registerAppendMenus, registerPasteOffer } from './editor-offers';
 
@@ -20,21 +20,17 @@ export interface KnownPapers {
   readonly feed: IndexFeed;
 }
 
-/** What the form gets from other features. */
-export type AppendParts = KnownPapers & Pick<AppendDeps, 'openImport' | 'isForm' | 'readLater'>;
-
 /** Adds the form that appends papers: ribbon button, command, menus, the offer after a paste. The result opens it. */
 export function registerAppend(
   plugin: Plugin,
   ports: Ports,
-  parts: AppendParts,
+  { index, feed }: KnownPapers,
+  handOver: Readonly<HandOver>,
 ): (start?: AppendStart) => void {
   const { app } = plugin;
-  const { index, feed, ...others } = parts;
   const name = ports.t('capture.append');
   const kept: { form: AppendForm | null } = { form: null };
-  const deps: AppendDeps = {
-    ...others,
+  const deps: Omit<AppendDeps, keyof HandOver> = {
     ports,
     known: index,
     onKnown: listener => index.onChange(listener),
@@ -47,7 +43,7 @@ export function registerAppend(
     void reporting(ports.t, async () => {
       const { taken } = start;
       const known = taken === undefined ? index : await knownWithout(ports, index, taken);
-      new AppendModal(app, { ...deps, known }, { cursor: cursorIn(app), ...start }).open();
+      new AppendModal(app, { ...deps, ...handOver, known }, { cursor: cursorIn(app), ...start }).open();
     });
   plugin.addRibbonIcon('file-plus', name, () => open());
   plugin.addCommand({ id: 'append-paper', name, icon: 'file-plus', callback: () => open() });

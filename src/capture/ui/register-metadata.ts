@@ -4,7 +4,7 @@ import { scan } from '../../markdown/blocks/scan';
 import type { PaperCard } from '../../papers/card';
 import { outline } from '../../papers/read/outline';
 import { readDay } from '../../papers/read/read-day';
-import type { CardAction } from '../../papers/ui/card-menu';
+import type { CardAction } from '../../papers/ui/sidebar';
 import { PaperSuggest } from '../../papers/ui/paper-suggest';
 import type { Ports } from '../../ports';
 import { sectionNames } from '../../settings/note-words';

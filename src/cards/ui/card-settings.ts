@@ -6,23 +6,29 @@ import { cardTokens } from '../write/template-lines';
 import { keyPattern } from '../../papers/cite/cite-key';
 import type { Translate } from '../../i18n/translate';
 import type { Ports } from '../../ports';
+import type { SettingsPage, SettingsRows } from '../../ui/settings-rows';
+import type { WorldOf } from '../../ui/world';
+import type { cards } from '../feature';
 
-/** The rows about how a paper's card is written; `store` takes a template once it can be used. */
-export function cardSettings(ports: Ports, store: (template: string) => void): SettingDefinition[] {
+/** The rows about how a paper's card is written; a template is taken once it can be used. */
+export function cardRows({ ports }: WorldOf<typeof cards>, { take }: SettingsPage): SettingsRows {
   const { t } = ports;
   const options = {
     folded: t('settings.card-abstract-folded'),
     plain: t('settings.card-abstract-plain'),
     none: t('settings.card-abstract-none'),
   };
-  return [
-    templateSetting(ports, store),
-    {
-      name: t('settings.card-abstract'),
-      desc: t('settings.card-abstract-desc', { abstract: '{{abstract}}' }),
-      control: { type: 'dropdown', key: 'cardAbstract', options },
-    },
-  ];
+  const abstract: SettingDefinition = {
+    name: t('settings.card-abstract'),
+    desc: t('settings.card-abstract-desc', { abstract: '{{abstract}}' }),
+    control: { type: 'dropdown', key: 'cardAbstract', options },
+  };
+  const items = [templateSetting(ports, cardTemplate => take({ cardTemplate }, false)), abstract];
+  return {
+    items: [{ type: 'group', heading: t('settings.cards'), items }],
+    // The preview shows the abstract as it is written.
+    controls: { cardAbstract: { redraw: true } },
+  };
 }
 
 function templateSetting(ports: Ports, store: (template: string) => void): SettingDefinition {

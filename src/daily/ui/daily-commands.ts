@@ -9,18 +9,14 @@ import { nearestDay, noteDays } from '../location/note-days';
 import { today } from '../today';
 import { CalendarModal } from './calendar-modal';
 import { registerComplete } from './complete-command';
-import { openDay, type MakeDay, type WritingPosition } from './open-today';
+import { openDay, type HowToOpen } from './open-today';
 import { makeAtStart } from './start-up';
 
 /** Opens a day's note, making it if need be; what goes wrong is shown. */
 type OpenDay = (day: Day, pane: PaneType | boolean) => Promise<void>;
 
 /** Adds the ribbon button and the commands that make, open and complete daily notes. Gives the way to open a day's. */
-export function registerDaily(
-  plugin: Plugin,
-  ports: Ports,
-  how: { readonly position: WritingPosition; readonly make: MakeDay },
-): (day: Day) => void {
+export function registerDaily(plugin: Plugin, ports: Ports, how: Readonly<HowToOpen>): (day: Day) => void {
   const { app } = plugin;
   const open: OpenDay = (day, pane) => reporting(ports.t, () => openDay(app, ports, day, how, pane));
   const name = ports.t('daily.create-today');

@@ -10,12 +10,18 @@ export type WritingPosition = (text: string) => number | null;
 /** Finds or makes a day's note, such as `ensureDay` with more done to it. */
 export type MakeDay = (day: Day) => Promise<DayNote>;
 
+/** How a day's note is made and where the cursor lands in it. */
+export interface HowToOpen {
+  make: MakeDay;
+  position: WritingPosition;
+}
+
 /** Opens the day's note, making it first if need be; the cursor goes where one writes. @throws Problem if it can't be made */
 export async function openDay(
   app: App,
   ports: Ports,
   day: Day,
-  { position, make }: { readonly position: WritingPosition; readonly make: MakeDay },
+  { position, make }: Readonly<HowToOpen>,
   pane?: PaneType | boolean,
 ): Promise<void> {
   const note = await make(day);

@@ -1,24 +1,16 @@
 import type { SettingDefinitionItem } from 'obsidian';
-import type { NoteWords } from '../../settings/note-words';
-import type { MessageKey, Translate } from '../../i18n/translate';
-import { sectionKinds, type Settings } from '../../settings/settings';
-import { listSetting } from '../../ui/list-settings';
-
-/** What the lists need: the words in use, and where changes go. */
-export interface TemplateLists {
-  readonly t: Translate;
-  readonly words: NoteWords;
-  readonly store: (values: Partial<Settings>, redraw: boolean) => void;
-}
+import type { MessageKey } from '../../i18n/translate';
+import { sectionKinds } from '../../settings/settings';
+import { listSetting, type ListsInUse } from '../../ui/list-settings';
 
 type SectionKind = (typeof sectionKinds)[number];
 
 /** The lists that make up the built-in template: its sections, and the areas of the plan. */
-export function templateLists(lists: TemplateLists): SettingDefinitionItem[] {
+export function templateLists(lists: ListsInUse): SettingDefinitionItem[] {
   return [sectionList(lists), areaList(lists)];
 }
 
-function sectionList({ t, words, store }: TemplateLists): SettingDefinitionItem {
+function sectionList({ t, words, take }: ListsInUse): SettingDefinitionItem {
   const kinds = Object.fromEntries(
     sectionKinds.map(kind => [kind, t(`settings.kind-${kind}` satisfies MessageKey)]),
   );
@@ -44,7 +36,7 @@ function sectionList({ t, words, store }: TemplateLists): SettingDefinitionItem 
             .onChange(kind => set({ kind: kindOf(kind) }));
         });
       },
-      store: (sections, redraw) => store({ sections }, redraw),
+      store: (sections, redraw) => take({ sections }, redraw),
     },
     t,
   );
@@ -54,7 +46,7 @@ function kindOf(value: string): SectionKind {
   return sectionKinds.find(kind => kind === value) ?? 'text';
 }
 
-function areaList({ t, words, store }: TemplateLists): SettingDefinitionItem {
+function areaList({ t, words, take }: ListsInUse): SettingDefinitionItem {
   return listSetting(
     {
       heading: t('settings.areas'),
@@ -68,7 +60,7 @@ function areaList({ t, words, store }: TemplateLists): SettingDefinitionItem {
           input.setValue(name).onChange(change);
         });
       },
-      store: (areas, redraw) => store({ areas: areas.map(name => ({ name })) }, redraw),
+      store: (areas, redraw) => take({ areas: areas.map(name => ({ name })) }, redraw),
     },
     t,
   );

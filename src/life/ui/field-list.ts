@@ -1,10 +1,9 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import { drawFieldRow } from './field-row';
-import { listSetting } from '../../ui/list-settings';
-import type { TemplateLists } from '../../daily/ui/template-lists';
+import { listSetting, type ListsInUse } from '../../ui/list-settings';
 
 /** The list of the life log's fields. */
-export function fieldList({ t, words, store }: TemplateLists): SettingDefinitionItem {
+export function fieldList({ t, words, take }: ListsInUse): SettingDefinitionItem {
   return listSetting(
     {
       heading: t('settings.fields'),
@@ -13,7 +12,7 @@ export function fieldList({ t, words, store }: TemplateLists): SettingDefinition
       rows: words.fields,
       blank: number => ({ name: t('settings.new-name', { number }), remark: false }),
       draw: (setting, row, change, others) => drawFieldRow(setting, row, t, { change, others }),
-      store: (fields, redraw) => store({ fields }, redraw),
+      store: (fields, redraw) => take({ fields }, redraw),
     },
     t,
   );

@@ -1,3 +1,4 @@
+import type { Sidebar } from './sidebar';
 import { MarkdownView, Menu, Notice, type PaneType } from 'obsidian';
 import { printBibtex } from '../../bibtex/print-bibtex';
 import { reporting } from '../../ui/report-problem';
@@ -77,17 +78,9 @@ export function similarMenu(deps: SamePaperDeps, target: TreeTarget): Menu | nul
   return choices.length === 0 ? null : menu;
 }
 
-/** What another feature does with a card. */
-export interface CardAction {
-  readonly title: string;
-  readonly icon: string;
-  readonly fits: (card: PaperCard) => boolean;
-  readonly run: (card: PaperCard) => void;
-}
-
 /** What the rows' menus need. */
 export interface MenuDeps extends SamePaperDeps, FollowUpDeps {
-  readonly cardActions: readonly CardAction[];
+  readonly sidebar: Pick<Sidebar, 'cardActions' | 'readLater'>;
 }
 
 /** Makes the menu of a row; null for rows that have none. */
@@ -121,7 +114,7 @@ export function rowMenu(deps: MenuDeps, target: TreeTarget): Menu | null {
   if (editor)
     add(t('papers.insert-link'), 'text-cursor-input', 'copy', () => insertLink(deps, editor, target));
   if (target.kind === 'paper' || target.kind === 'dated')
-    for (const { title, icon, fits, run } of deps.cardActions)
+    for (const { title, icon, fits, run } of deps.sidebar.cardActions)
       if (fits(target.card)) add(title, icon, 'card', () => run(target.card));
   if (target.kind === 'paper' || target.kind === 'dated')
     for (const { title, icon, run } of similarChoices(deps, target.card)) add(title, icon, 'same', run);

@@ -7,11 +7,11 @@ import { remarkOf } from '../list/tree-lines';
 import type { OpenDeps } from './open-card';
 import type { SimilarChoice } from './same-paper';
 import type { TreeTarget } from './rows/tree-target';
-import type { ReadingLink } from './view-tab';
+import type { Sidebar } from './sidebar';
 
 /** What marking and queueing need. */
 export interface FollowUpDeps extends OpenDeps {
-  readonly reading: ReadingLink;
+  readonly sidebar: Pick<Sidebar, 'readLater'>;
 }
 
 function markable(target: TreeTarget): Markable | null {
@@ -43,6 +43,6 @@ export function followUpChoices(deps: FollowUpDeps, target: TreeTarget): readonl
   if (target.kind !== 'paper' && target.kind !== 'dated') return choices;
   const { card } = target;
   const urls = shownLinks(card).flatMap(({ kind, url }) => (kind === 'paper' ? url : []));
-  const run = async () => deps.reading.readLater([card.name, ...urls].join(' '));
+  const run = async () => deps.sidebar.readLater([card.name, ...urls].join(' '));
   return [...choices, { title: t('papers.queue'), icon: 'bookmark-plus', run }];
 }

@@ -9,7 +9,6 @@ import { treeLines, type TreeLine } from '../list/tree-lines';
 import { createLister, type Listing } from '../list/view-model';
 import { readViewState, type ViewState } from '../list/view-state';
 import { CheckModal, type CheckDeps } from './check-modal';
-import type { CardAction } from './card-menu';
 import { papersHoverSource } from './hover-preview';
 import type { IndexFeed } from './index-feed';
 import type { RowLook } from './rows/item-row';
@@ -21,7 +20,7 @@ import type { TreeTarget } from './rows/tree-target';
 import { treeList } from './rows/tree-view';
 import { createChips, hasChips } from './view-chips';
 import { heldText, notesBox, statusText, type NotesInput } from './view-notes';
-import type { ReadingLink, ViewPart, ViewTab } from './view-tab';
+import type { Sidebar } from './sidebar';
 import { createTabs, type ViewTabs } from './view-tabs';
 import { createToolbar, type Toolbar } from './view-toolbar';
 import type { VirtualList } from '../../ui/virtual-list';
@@ -33,18 +32,12 @@ export const papersViewType = papersHoverSource;
 export interface PapersViewDeps extends CheckDeps {
   readonly index: PaperIndex;
   readonly feed: IndexFeed;
-  readonly onAppend: () => void;
   /** Keeps that a pair of titles is two papers. */
   readonly remember: (pair: string) => Promise<void>;
   /** Runs the listener when settings change; gives the way to stop. */
   readonly onSettings: (listener: () => void) => () => void;
-  /** What other features do with a card, in the menu of its row. */
-  readonly cardActions: readonly CardAction[];
-  /** Stands over the papers. */
-  readonly header: ViewPart;
-  /** What other features show beside the papers. */
-  readonly tabs: readonly ViewTab[];
-  readonly reading: ReadingLink;
+  /** What other features add. */
+  readonly sidebar: Readonly<Sidebar>;
 }
 
 /** The elements of an open view. */
@@ -168,11 +161,11 @@ export class PapersView extends ItemView {
     const refresh = (): void => void deps.feed.rebuild();
     contentEl.empty();
     contentEl.addClass('rdb-papers');
-    const { header, tabs: others } = deps;
-    const tabs = createTabs(contentEl, this, { t, header, tabs: others, onPapers: () => this.onResize() });
+    const { sidebar } = deps;
+    const tabs = createTabs(contentEl, this, { t, sidebar, onPapers: () => this.onResize() });
     const toolbar = createToolbar(tabs.papers, this, {
       t,
-      append: deps.onAppend,
+      append: sidebar.append,
       change,
       toggleAll: () => this.toggleAll(),
       toggleChips: () => {
@@ -198,9 +191,8 @@ export class PapersView extends ItemView {
     const list = treeList(scroller, tree, () => this.rowLook);
     const focus = treeFocus(tree, list);
     const parts = { tree, scroller, list, focus, filter: toolbar.filter.inputEl };
-    const { ports, index, remember, reading, cardActions } = deps;
-    const rows = { remember, reading, cardActions };
-    const opening = { app: this.app, ports, index, hoverParent: this.leaf, ...rows };
+    const { ports, index, remember } = deps;
+    const opening = { app: this.app, ports, index, hoverParent: this.leaf, remember, sidebar };
     const actions = {
       turn: (target: TreeTarget) => this.turn(target),
       clearFilter: () => this.setQuery(''),
@@ -208,7 +200,7 @@ export class PapersView extends ItemView {
     };
     listenToTree(this, parts, opening, actions);
     listenToFilter(this, parts, actions);
-    const showNotes = notesBox(notes, { t, append: deps.onAppend, clearFilter, refresh });
+    const showNotes = notesBox(notes, { t, append: sidebar.append, clearFilter, refresh });
     return { tabs, toolbar, showChips, status, showNotes, list, scroller, focus };
   }
 
@@ -298,7 +290,7 @@ export class PapersView extends ItemView {
       this.isQueued = isQueued;
       this.schedule();
     };
-    this.stopQueued = isAsked ? this.deps.reading.watchQueued(watch) : null;
+    this.stopQueued = isAsked ? this.deps.sidebar.watchQueued(watch) : null;
   }
 
   /** Lists what the index holds; while it is being built only once, or all would be listed anew many times a second. */

@@ -1,12 +1,11 @@
 import type { Component } from 'obsidian';
 import type { Translate } from '../../i18n/translate';
-import type { ViewPart, ViewTab } from './view-tab';
+import type { Sidebar } from './sidebar';
 
 /** What the tabs stand for. */
 export interface TabsDeps {
   readonly t: Translate;
-  readonly header: ViewPart;
-  readonly tabs: readonly ViewTab[];
+  readonly sidebar: Pick<Sidebar, 'headers' | 'tabs'>;
   /** The papers are shown again. */
   readonly onPapers: () => void;
 }
@@ -62,14 +61,15 @@ function panelOf(parent: HTMLElement, button: HTMLElement): HTMLElement {
 
 /** Makes the strip of tabs with a panel for the papers and one for each other tab. */
 export function createTabs(parent: HTMLElement, owner: Component, deps: TabsDeps): ViewTabs {
-  const { t, header, tabs, onPapers } = deps;
+  const { t, onPapers } = deps;
+  const { headers, tabs } = deps.sidebar;
   const titles = [t('papers.tab'), ...tabs.map(({ title }) => title)];
   let shown = 0;
   let closeShown = (): void => undefined;
   const buttons = createStrip(parent, owner, titles, select);
   const panels = buttons.map(button => panelOf(parent, button));
   const papers = panels[0] ?? parent;
-  const closeHeader = header.open(papers);
+  const closeHeaders = headers.map(header => header.open(papers));
 
   function show(): void {
     for (const [at, button] of buttons.entries()) {
@@ -97,7 +97,7 @@ export function createTabs(parent: HTMLElement, owner: Component, deps: TabsDeps
     showPapers: () => select(0),
     close: () => {
       closeShown();
-      closeHeader();
+      for (const close of closeHeaders) close();
     },
   };
 }

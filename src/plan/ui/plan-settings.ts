@@ -1,81 +1,31 @@
-import type { SettingDefinition } from 'obsidian';
-import type { Translate } from '../../i18n/translate';
+import { choiceRow, namesRow, settingRow, toggleRow } from '../../ui/setting-row';
+import type { SettingsRows } from '../../ui/settings-rows';
+import type { WorldOf } from '../../ui/world';
+import type { plan } from '../feature';
 
-/** Settings of the plan whose value is a list of names, a line each. */
-export const planLists = ['carryWhole', 'markNames', 'markFolders'] as const;
-
-/** The rows about carrying over. */
-export function carrySettings(t: Translate): SettingDefinition[] {
-  return [
-    {
-      name: t('settings.carry-on-create'),
-      desc: t('settings.carry-on-create-desc'),
-      control: { type: 'toggle', key: 'carryOnCreate' },
-    },
-    {
-      name: t('settings.carry-mode'),
-      desc: t('settings.carry-mode-desc'),
-      control: {
-        type: 'dropdown',
-        key: 'carryMode',
-        options: {
-          left: t('settings.carry-left'),
-          marked: t('settings.carry-marked'),
-          moved: t('settings.carry-moved'),
-        },
-      },
-    },
-    {
-      name: t('settings.carry-reach'),
-      desc: t('settings.carry-reach-desc'),
-      control: { type: 'slider', key: 'carryReach', min: 1, max: 366, step: 1 },
-    },
-    {
-      name: t('settings.carry-done-children'),
-      desc: t('settings.carry-done-children-desc'),
-      control: { type: 'toggle', key: 'carryDoneChildren' },
-    },
-    {
-      name: t('settings.carry-missing-area'),
-      desc: t('settings.carry-missing-area-desc'),
-      control: { type: 'text', key: 'carryMissingArea' },
-    },
-    {
-      name: t('settings.carry-whole'),
-      desc: t('settings.carry-whole-desc'),
-      control: { type: 'textarea', key: 'carryWhole' },
-    },
+/** The rows about carrying over and about what the plan shows. */
+export function planRows({ ports: { t }, store }: WorldOf<typeof plan>): SettingsRows {
+  const items = [
+    toggleRow(t, 'settings.carry-on-create', 'carryOnCreate'),
+    choiceRow(t, 'settings.carry-mode', 'carryMode', {
+      left: 'settings.carry-left',
+      marked: 'settings.carry-marked',
+      moved: 'settings.carry-moved',
+    }),
+    settingRow(t, 'settings.carry-reach', { type: 'slider', key: 'carryReach', min: 1, max: 366, step: 1 }),
+    toggleRow(t, 'settings.carry-done-children', 'carryDoneChildren'),
+    settingRow(t, 'settings.carry-missing-area', { type: 'text', key: 'carryMissingArea' }),
+    namesRow(t, 'settings.carry-whole', 'carryWhole', { least: 0 }),
   ];
-}
-
-/** The rows about follow-up marks. */
-export function markSettings(t: Translate): SettingDefinition[] {
-  return [
-    {
-      name: t('settings.mark-names'),
-      desc: t('settings.mark-names-desc'),
-      control: { type: 'textarea', key: 'markNames' },
-    },
-    {
-      name: t('settings.mark-folders'),
-      desc: t('settings.mark-folders-desc'),
-      control: { type: 'textarea', key: 'markFolders' },
-    },
-  ];
-}
-
-/** The rows about what the plan shows outside the note's text. */
-export function planDisplaySettings(t: Translate): SettingDefinition[] {
-  return [
-    {
-      name: t('settings.carried-days'),
-      desc: t('settings.carried-days-desc'),
-      control: { type: 'toggle', key: 'carriedDays' },
-    },
-    {
-      name: t('settings.plan-status'),
-      desc: t('settings.plan-status-desc'),
-      control: { type: 'toggle', key: 'planStatus' },
-    },
-  ];
+  return {
+    items: [{ type: 'group', heading: t('settings.carry'), items }],
+    reading: [
+      namesRow(t, 'settings.plan-names', 'planNames', { least: 1, example: store.defaults.planNames }),
+    ],
+    editor: [
+      toggleRow(t, 'settings.plan-progress', 'planProgress'),
+      toggleRow(t, 'settings.carried-days', 'carriedDays'),
+      toggleRow(t, 'settings.plan-status', 'planStatus'),
+    ],
+  };
 }

@@ -1,7 +1,8 @@
 import { format } from 'date-fns';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { translator, type Translate } from '../../../src/i18n/translate';
+import { translator } from '../../../src/features';
+import type { Translate } from '../../../src/i18n/translate';
 import type { PageOptions, WorkbenchPage } from './workbench-page';
 
 /** What a user sees and does with the plugin, in the language of the page. */

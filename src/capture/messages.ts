@@ -1,0 +1,225 @@
+import type { MessageTable } from '../i18n/message-table';
+
+/** What the capture feature says. */
+export const captureMessages = {
+  'capture.append': { en: 'Append a paper', zh: '添加论文' },
+  'capture.input': { en: 'Title, ID or link', zh: '标题、编号或链接' },
+  'capture.input-hint': {
+    en: 'A title, an arXiv ID, a DOI, a link, or several of them on lines of their own.',
+    zh: '标题、arXiv 编号、DOI 或链接，可分多行填写。',
+  },
+  'capture.topic': { en: 'Topic', zh: '主题' },
+  'capture.topic-hint': {
+    en: 'Choose one or type a new one. Left empty, the paper stands on its own.',
+    zh: '选择已有主题或输入新主题。留空则不归入任何主题。',
+  },
+  'capture.topic-cards': { en: '{count} {count|paper|papers} · {day}', zh: '{count} 篇 · {day}' },
+  'capture.day': { en: 'Day', zh: '日期' },
+  'capture.summary': { en: 'Summary', zh: '小结' },
+  'capture.remark': { en: 'My thoughts', zh: '我的想法' },
+  'capture.preview': { en: 'Preview', zh: '预览' },
+  'capture.preview-empty': {
+    en: 'The card shows here as soon as a title, an ID or a link is known.',
+    zh: '填入标题、编号或链接后，这里会显示卡片。',
+  },
+  'capture.destination': { en: 'Will be added to {place}', zh: '将写入 {place}' },
+  'capture.submit': { en: 'Append', zh: '添加' },
+  'capture.seen': { en: 'You noted this paper on {day}.', zh: '你在 {day} 记过这篇论文。' },
+  'capture.seen-open': { en: 'Open “{title}”', zh: '打开“{title}”' },
+  'capture.seen-remark': { en: 'Add a remark there', zh: '在那里添加想法' },
+  'capture.again': { en: 'Append again anyway', zh: '仍要再添加一次' },
+  'capture.again-needed': {
+    en: 'Nothing was written: this paper was noted on {day}. Select “Append again anyway” to write it once more.',
+    zh: '没有写入：这篇论文在 {day} 已经记过。如需再记一次，请勾选“仍要再添加一次”。',
+  },
+  'capture.not-waiting': { en: 'Append without waiting', zh: '不等待直接添加' },
+  'capture.remark-first': {
+    en: 'Write the remark in “My thoughts” first, then choose “Add a remark there” again.',
+    zh: '请先在“我的想法”中写下内容，再选择“在那里添加想法”。',
+  },
+  'capture.remarked': { en: 'Added the remark to “{title}”', zh: '已把想法添加到“{title}”' },
+  'capture.close': { en: 'Close', zh: '关闭' },
+  'capture.retry': { en: 'Complete pending papers', zh: '补全待补全的论文' },
+  'capture.retry-one': { en: 'Complete metadata', zh: '补全元数据' },
+  'capture.none-pending': { en: 'No paper waits for its metadata.', zh: '没有待补全的论文。' },
+  'capture.retried': { en: '{done} of {total} completed.', zh: '已补全 {done}/{total} 篇。' },
+  'capture.completed': { en: 'Completed: {facts}', zh: '已补全：{facts}' },
+  'capture.still-pending': { en: 'Still pending: {why}', zh: '仍待补全：{why}' },
+  'capture.no-such-id': { en: 'No registry knows this ID.', zh: '没有机构登记过这个编号。' },
+  'capture.not-pending': { en: 'The note has no such card any more.', zh: '笔记里已经没有这张卡片。' },
+  'capture.not-asked': { en: 'Not asked.', zh: '没有查询。' },
+  'capture.refresh': { en: 'Refresh metadata', zh: '刷新元数据' },
+  'capture.refresh-which': { en: 'Which paper is to be refreshed?', zh: '刷新哪一篇论文？' },
+  'capture.nothing-new': { en: 'Nothing new.', zh: '没有新内容。' },
+  'capture.up-to-date': { en: 'Up to date.', zh: '已是最新。' },
+  'capture.nobody-knew': { en: 'Nothing was found out: {why}', zh: '没有查到：{why}' },
+  'capture.write-changes': {
+    en: 'Write {count} {count|change|changes}',
+    zh: '写入 {count} 处更改',
+  },
+  'capture.changes-written': {
+    en: '{count} {count|change|changes} written.',
+    zh: '已写入 {count} 处更改。',
+  },
+  'capture.change-publication': { en: 'Published: {after}', zh: '发表：{after}' },
+  'capture.change-arxiv': { en: 'arXiv: {after}', zh: 'arXiv 编号：{after}' },
+  'capture.change-doi': { en: 'DOI: {after}', zh: 'DOI 编号：{after}' },
+  'capture.change-openreview': { en: 'OpenReview: {after}', zh: 'OpenReview 编号：{after}' },
+  'capture.change-acl': { en: 'ACL Anthology: {after}', zh: 'ACL Anthology 编号：{after}' },
+  'capture.change-code': { en: 'Code: {after}', zh: '代码：{after}' },
+  'capture.change-status': { en: 'Warning: {after}', zh: '警告：{after}' },
+  'capture.change-from': { en: '{change} (so far {before})', zh: '{change}（目前为 {before}）' },
+  'capture.withdrawn': { en: 'withdrawn by its authors', zh: '已被作者撤回' },
+  'capture.retracted': { en: 'retracted by its publisher', zh: '已被出版方撤稿' },
+  'capture.choose-button': { en: 'Choose', zh: '选择' },
+  'capture.appended-all': { en: 'Appended {count} papers to {path}', zh: '已将 {count} 篇论文添加到 {path}' },
+  'capture.is-pending': {
+    en: '{said}. Metadata pending: run “Complete pending papers” later',
+    zh: '{said}。元数据待补全：稍后可运行“补全待补全的论文”',
+  },
+  'capture.left-out': {
+    en: '{said}. {count} noted before {count|was|were} left out',
+    zh: '{said}。{count} 篇之前记过，未添加',
+  },
+  'capture.items': {
+    en: '{count} papers recognised, a card each.',
+    zh: '识别出 {count} 篇论文，每篇一张卡片。',
+  },
+  'capture.leave-out': { en: 'Leave out “{title}”', zh: '不添加“{title}”' },
+  'capture.document': {
+    en: 'This looks like a whole document rather than one paper.',
+    zh: '这看起来是一整篇文档，而不是一篇论文。',
+  },
+  'capture.import-it': { en: 'Import it instead', zh: '改为导入' },
+  'capture.look-up': { en: 'Look up', zh: '查询' },
+  'capture.look-up-submit': { en: 'Look up and append', zh: '查询并添加' },
+  'capture.as-is': { en: 'Append without looking up', zh: '不查询直接添加' },
+  'capture.read-later': { en: 'Read later', zh: '稍后阅读' },
+  'capture.look-up-hint': {
+    en: 'Looking up asks services such as arXiv and Crossref for authors, year, venue and abstract.',
+    zh: '查询会向 arXiv、Crossref 等服务请求作者、年份、发表处和摘要。',
+  },
+  'capture.looking-up': { en: 'Looking up …', zh: '正在查询……' },
+  'capture.asking': { en: 'Asking {hosts} …', zh: '正在询问 {hosts}……' },
+  'capture.asked-of': { en: '{done} of {total} done', zh: '已完成 {done}/{total}' },
+  'capture.stop': { en: 'Stop asking', zh: '停止查询' },
+  'capture.stopped': {
+    en: 'Looking up was stopped and nothing was written.',
+    zh: '已停止查询，没有写入任何内容。',
+  },
+  'capture.found': { en: 'Found: {facts}', zh: '已查到：{facts}' },
+  'capture.candidates': { en: 'More than one paper fits this title.', zh: '有多篇论文与这个标题相符。' },
+  'capture.unregistered': {
+    en: 'No registry knows this ID. Check it, or append without looking up.',
+    zh: '没有机构登记过这个编号。请检查，或不查询直接添加。',
+  },
+  'capture.nobody': {
+    en: 'Nothing was found out ({why}). The card will wait for its metadata.',
+    zh: '没有查到（{why}）。卡片会先标为待补全。',
+  },
+  'capture.nobody-to-ask': {
+    en: 'There is no service to ask about it. The card will say what is known.',
+    zh: '没有可以查询它的服务，卡片只写已知的内容。',
+  },
+  'capture.outcome-unknown': { en: '{host} does not know it', zh: '{host} 没有收录' },
+  'capture.outcome-busy': { en: '{host} is busy', zh: '{host} 繁忙' },
+  'capture.outcome-silent': { en: '{host} did not answer', zh: '{host} 没有响应' },
+  'capture.outcome-unreadable': { en: '{host} gave no usable answer', zh: '{host} 的回答无法读取' },
+  'capture.comma': { en: ', ', zh: '，' },
+  'capture.outcome-none': { en: 'nobody was asked', zh: '没有可询问的服务' },
+  'capture.choose': { en: 'Which paper is “{title}”?', zh: '“{title}”是哪一篇？' },
+  'capture.choose-move': { en: 'to move', zh: '移动' },
+  'capture.choose-take': { en: 'to choose', zh: '选择' },
+  'capture.choose-back': { en: 'to go back', zh: '返回' },
+  'capture.choose-none': {
+    en: 'None of these: append without metadata',
+    zh: '都不是：不带元数据直接添加',
+  },
+  'capture.none-of-these': { en: 'None of these', zh: '都不是' },
+  'capture.more-authors': { en: '{first} and others', zh: '{first} 等' },
+  'capture.where': { en: 'Place', zh: '位置' },
+  'capture.where-topic': { en: 'End of a topic', zh: '主题末尾' },
+  'capture.where-cursor': { en: 'At the cursor in {note}', zh: '{note} 的光标处' },
+  'capture.append-as-paper': { en: 'Append as paper', zh: '添加为论文' },
+  'capture.pasted': { en: 'You pasted the link of a paper.', zh: '你粘贴了一篇论文的链接。' },
+  'capture.takes-line': {
+    en: 'The pasted line goes when the card is written.',
+    zh: '写入卡片时会移除粘贴的那一行。',
+  },
+  'capture.make-card': { en: 'Make it a paper card', zh: '做成论文卡片' },
+  'capture.appended': { en: 'Appended “{title}” to {path}', zh: '已将“{title}”添加到 {path}' },
+  'capture.no-input': {
+    en: 'Nothing was written: there is no title, ID or link. Enter one of them.',
+    zh: '没有写入：没有找到标题、编号或链接，请至少填写一项。',
+  },
+  'capture.long-title': {
+    en: 'Nothing was written: the title has {count} characters, more than {limit}. Enter the title alone on the first line.',
+    zh: '没有写入：标题有 {count} 个字符，超过了 {limit} 个。请在第一行只写标题。',
+  },
+  'capture.bad-topic': {
+    en: 'Nothing was written: “{topic}” is no topic. Enter some letters or leave it empty.',
+    zh: '没有写入：“{topic}”不能作为主题。请输入文字，或者留空。',
+  },
+  'capture.long-topic': {
+    en: 'Nothing was written: the topic has {count} characters, more than {limit}. Shorten it.',
+    zh: '没有写入：主题有 {count} 个字符，超过了 {limit} 个，请缩短。',
+  },
+  'capture.too-deep': {
+    en: 'Nothing was written: the heading “{heading}” on line {line} is of level {level}, so the paper below it would need more than six. Use fewer # there.',
+    zh: '没有写入：第 {line} 行的“{heading}”是 {level} 级标题，下面的论文会超过六级。请减少那里的 #。',
+  },
+  'capture.cursor-outside': {
+    en: 'Nothing was written: line {line} is not in a section such as “{name}”, so the paper would not be found again. Put the cursor there.',
+    zh: '没有写入：第 {line} 行不在“{name}”这样的部分里，论文写在这里就找不到了。请把光标移到那里。',
+  },
+  'capture.cursor-inside': {
+    en: 'Nothing was written: what follows line {line} under “{heading}” would become part of the new paper. Put the cursor behind it.',
+    zh: '没有写入：“{heading}”下第 {line} 行之后的内容会变成新论文的一部分。请把光标移到它后面。',
+  },
+  'capture.unclosed': {
+    en: 'Nothing was written: what begins on line {line} ({what}) is never closed and would swallow the paper. Close it first.',
+    zh: '没有写入：第 {line} 行开始的{what}没有结束，会把论文吞进去。请先把它补完整。',
+  },
+  'capture.no-place': {
+    en: 'Nothing was written: around line {line} the note would read differently once the paper is in it. Check the Markdown there and in the summary.',
+    zh: '没有写入：论文放到第 {line} 行附近后，笔记其余部分的含义会改变。请检查那里以及摘要里的 Markdown。',
+  },
+  'capture.what-fence': { en: 'a code block', zh: '代码块' },
+  'capture.what-math': { en: 'a formula', zh: '公式' },
+  'capture.what-comment': { en: 'a comment', zh: '注释' },
+  'capture.what-html': { en: 'an HTML block', zh: 'HTML 块' },
+  'cli.add-paper': { en: "Add a paper card to a day's note", zh: '在某天的日记里添加论文卡片' },
+  'cli.flag-input': {
+    en: 'Title, identifier, link or BibTeX of the paper; several on lines of their own',
+    zh: '论文的标题、编号、链接或 BibTeX；多篇时每篇一行',
+  },
+  'cli.flag-offline': {
+    en: 'Ask no service; the card says that its metadata are to come',
+    zh: '不访问任何服务；卡片会注明元数据待补全',
+  },
+  'cli.flag-force': { en: 'Write it although the paper was noted before', zh: '即使此前记录过也写入' },
+  'cli.added': { en: '“{title}” is in {path}, line {line}', zh: '《{title}》已写入 {path} 第 {line} 行' },
+  'cli.pending': {
+    en: 'Its metadata are still to come: retry when the services answer.',
+    zh: '元数据待补全：服务恢复后请重试。',
+  },
+  'cli.several': {
+    en: 'Several papers have such a title, so it waits for its metadata: {titles}',
+    zh: '有多篇标题相近的论文，元数据待补全：{titles}',
+  },
+  'cli.seen': {
+    en: 'Nothing written: “{title}” was noted on {date} ({path}, line {line}). Add force to write it again.',
+    zh: '未写入：《{title}》已在 {date} 记录过（{path} 第 {line} 行）。加上 force 可再次写入。',
+  },
+  'settings.offer-pasted': { en: 'Offer a card for pasted papers', zh: '粘贴论文链接时提示做成卡片' },
+  'settings.offer-pasted-desc': {
+    en: "A notice with a button when a paper's link is pasted into the learned section.",
+    zh: '在“今日所学”中粘贴论文链接后，显示一条带按钮的提示。',
+  },
+} as const satisfies MessageTable;
+
+declare module '../i18n/translate' {
+  interface MessageTables {
+    readonly capture: typeof captureMessages;
+  }
+}

@@ -1,0 +1,8 @@
+import type { WorldOf } from '../../ui/world';
+import type { life } from '../feature';
+import { registerLife } from './register-life';
+
+/** Adds the life log: the form, the view and the code block. */
+export function startLife({ plugin, ports, store }: WorldOf<typeof life>): void {
+  registerLife(plugin, ports, store);
+}
