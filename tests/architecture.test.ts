@@ -136,6 +136,11 @@ test('every import keeps to the rules, and one that would not is found at every 
   expect(planted.filter(pair => fault(pair) === null)).toEqual([]);
 });
 
+test('nothing is rendered by the app: text from outside would fetch pictures and run code blocks', () => {
+  const renders = /MarkdownRenderer|sanitizeHTMLToDom|htmlToMarkdown|\.innerHTML|insertAdjacentHTML/;
+  expect(sources.filter(path => renders.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
+});
+
 test('no file only passes on what others export', () => {
   const barrels = sources.filter(path =>
     /^export (\*|\{[^}]*\}) from/m.test(readFileSync(join(root, path), 'utf8')),

@@ -3,7 +3,7 @@ import type { PaperMetadata } from '../../reference/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import { Problem } from '../../problem';
 import { remarkOn } from '../refresh/add-remark';
-import { formToKeep, newForm, previewOf, type AppendForm } from '../form/form';
+import { formToKeep, newForm, previewOf, type AppendForm, type Preview } from '../form/form';
 import {
   askFor,
   canAsk,
@@ -27,7 +27,7 @@ import { addFormFoot, type FormFoot } from './form-foot';
 import { addImportOffer } from './import-offer';
 import { addItemList, type ItemList } from './item-list';
 import { addLookupLine, type LookupLine } from './lookup-line';
-import { addPreviewPane, type PreviewPane } from './preview-pane';
+import { addPreviewPane } from './preview-pane';
 import { tellWritten } from './tell-written';
 
 /** What stands in the form. */
@@ -36,7 +36,7 @@ interface Parts {
   readonly items: ItemList;
   readonly offerImport: (isShown: boolean) => void;
   readonly lookup: LookupLine;
-  readonly preview: PreviewPane;
+  readonly showPreview: (preview: Preview) => void;
   readonly foot: FormFoot;
 }
 
@@ -99,7 +99,6 @@ export class AppendModal extends Modal {
     const form = this.parts?.fields.read();
     if (!this.done && form !== undefined) kept.form = formToKeep(form, this.opened, kept.form);
     this.parts?.fields.close();
-    this.parts?.preview.close();
     this.parts = null;
     this.contentEl.empty();
   }
@@ -143,7 +142,7 @@ export class AppendModal extends Modal {
       readLater: readLater === null ? null : () => this.readLater(readLater),
       cancel: () => this.close(),
     });
-    return { fields, items, offerImport, lookup, preview: addPreviewPane(app, body, t), foot };
+    return { fields, items, offerImport, lookup, showPreview: addPreviewPane(body, t), foot };
   }
 
   private read(): AppendForm {
@@ -192,7 +191,7 @@ export class AppendModal extends Modal {
       .filter(item => items.length === 1 || !this.isNoted(item))
       .map(item => knownDraft(this.desk, item));
     const note = this.start.cursor?.note ?? null;
-    this.parts?.preview.show(previewOf(this.deps.ports, this.read(), drafts, note));
+    this.parts?.showPreview(previewOf(this.deps.ports, this.read(), drafts, note));
   }
 
   private openEarlier({ path, line }: PaperCard): void {

@@ -55,8 +55,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-// Text outside formulas and code: escapes and the commonest entities as the characters they stand for.
-function decoded(text: string): string {
+/** Text outside formulas and code: escapes and the commonest entities as the characters they stand for. */
+export function decoded(text: string): string {
   if (!text.includes('\\') && !text.includes('&')) return text;
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
