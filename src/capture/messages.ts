@@ -2,7 +2,7 @@ import type { MessageTable } from '../i18n/message-table';
 
 /** What the capture feature says. */
 export const captureMessages = {
-  'capture.append': { en: 'Append a paper', zh: '添加论文' },
+  'capture.append': { en: 'Append a paper summary', zh: '添加论文摘要' },
   'capture.input': { en: 'Title, ID or link', zh: '标题、编号或链接' },
   'capture.input-hint': {
     en: 'A title, an arXiv ID, a DOI, a link, or several of them on lines of their own.',
@@ -216,6 +216,8 @@ export const captureMessages = {
     en: "A notice with a button when a paper's link is pasted into the learned section.",
     zh: '在“今日所学”中粘贴论文链接后，显示一条带按钮的提示。',
   },
+  'cli.flag-summary': { en: 'A summary of the paper, in your own words', zh: '论文摘要，用自己的话写' },
+  'cli.flag-remark': { en: 'Your own remark, below its heading', zh: '自己的想法，写在其标题下' },
 } as const satisfies MessageTable;
 
 declare module '../i18n/translate' {

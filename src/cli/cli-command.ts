@@ -39,7 +39,7 @@ export function allFlags(command: CliCommand, t: Translate): Record<string, CliF
  */
 export async function runCommand(command: CliCommand, params: CliParams, t: Translate): Promise<string> {
   const flags = allFlags(command, t);
-  const unknown = Object.keys(params).find(key => !(key in flags));
+  const unknown = Object.keys(params).find(key => !Object.hasOwn(flags, key));
   const known = Object.keys(flags).join(', ');
   if (unknown !== undefined) throw new Problem(t('cli.unknown-flag', { flag: unknown, known }));
   const missing = Object.entries(flags).find(

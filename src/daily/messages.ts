@@ -2,7 +2,7 @@ import type { MessageTable } from '../i18n/message-table';
 
 /** What the daily-note and plan features say. */
 export const dailyMessages = {
-  'daily.create-today': { en: "Open today's note", zh: '打开今天的日记' },
+  'daily.create-today': { en: "Create today's note", zh: '新建今天的日记' },
   'daily.created': { en: 'Created {path}', zh: '已新建 {path}' },
   'daily.unknown-tokens': {
     en: 'The template holds {count|a token|tokens} that nothing here fills in, left as written: {tokens}',

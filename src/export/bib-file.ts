@@ -64,7 +64,9 @@ export function bibPath(typed: string): string | null {
   const path = typed.trim().replace(/^\/+/, '');
   const named = /\.bib$/i.test(path) ? path : `${path}.bib`;
   const parts = named.split('/').map(part => part.trim());
-  const isBad = (part: string): boolean => /[\\:*?"<>|]|^\./.test(part) || part === '';
+  // File systems allow 255 bytes in a name.
+  const isBad = (part: string): boolean =>
+    /[\\:*?"<>|]|\p{Cc}|^\./u.test(part) || part === '' || new TextEncoder().encode(part).length > 255;
   return path === '' || parts.some(isBad) ? null : parts.join('/');
 }
 

@@ -81,7 +81,7 @@ export const papersMessages = {
     en: 'No papers yet. A heading below a topic in the learned section of a daily note becomes one.',
     zh: '还没有论文。在日记“今日所学”的某个主题下写一个标题，它就会出现在这里。',
   },
-  'papers.append': { en: 'Append a paper', zh: '添加论文' },
+  'papers.append': { en: 'Append a paper summary', zh: '添加论文摘要' },
   'papers.no-match': { en: 'Nothing matches “{query}”.', zh: '没有与“{query}”匹配的内容。' },
   'papers.no-match-filters': { en: 'Nothing passes the filters.', zh: '没有符合筛选条件的内容。' },
   'papers.count': {

@@ -152,6 +152,14 @@ describe('add-paper', () => {
     expect(notes.texts.get('2024-09-13.md')).toContain('- 元数据：待补全\n');
   });
 
+  test('a summary and a remark go onto the card', async () => {
+    const notes = fakeNotes();
+    const given = { summary: '一句话。', remark: '要不要复现？' };
+    await json(notes, 'add-paper', { input, topic: 'T', offline: 'true', ...given });
+    const text = notes.texts.get('2024-09-13.md') ?? '';
+    expect(text).toContain('\n\n一句话。\n\n#### 我的想法\n\n要不要复现？\n');
+  });
+
   test('makes no note for a paper that was seen on another day', async () => {
     const notes = fakeNotes({ '2024-09-13.md': friday });
     await json(notes, 'add-paper', { input: 'https://arxiv.org/pdf/2006.11239v2', date: '2024-09-20' });
@@ -164,6 +172,9 @@ describe('a call that makes no sense is refused in one line, and nothing is writ
     ['today', { date: '13.9.2024' }, '不是日期'],
     ['today', { dates: '2024-09-13' }, '没有参数“dates”'],
     ['today', { format: 'xml' }, '未知的 format=xml'],
+    ['today', { constructor: '1' }, '没有参数“constructor”'],
+    ['papers', { toString: 'x' }, '没有参数“toString”'],
+    ['papers', { hasOwnProperty: 'x' }, '没有参数“hasOwnProperty”'],
     ['papers', { group: 'colour' }, '未知的 group=colour'],
     ['papers', { from: 'monday' }, '不是日期'],
     ['papers', { from: '2024-09-14', to: '2024-09-13' }, 'from=2024-09-14 晚于 to=2024-09-13，请对调。'],

@@ -231,8 +231,21 @@ test('an address opens the form filled in and writes nothing', async () => {
   await closed(page);
   expect(bench.services.requests()).toEqual([]);
   expect(await bench.page.evaluate(() => window.workbench.app.vault.getMarkdownFiles().length)).toBe(0);
+  const { t } = page;
+  for (const day of ['2024-09-13', '0001-01-01', '9999-12-31']) {
+    await bench.uri(`obsidian://research-daybook?command=today&date=${day}`);
+    await page.dialog.getByText(t('uri.make-note', { day })).waitFor();
+    await page.button(t('common.cancel')).click();
+    await closed(page);
+  }
+  expect(await bench.page.evaluate(() => window.workbench.app.vault.getMarkdownFiles().length)).toBe(0);
   await bench.uri('obsidian://research-daybook?command=today&date=2024-09-13');
+  await page.button(t('uri.make')).click();
   await expect.poll(() => bench.editorText()).toContain('# Learned today');
+  const made = await bench.disk('2024-09-13.md');
+  await bench.uri('obsidian://research-daybook?command=today&date=2024-09-13');
+  await closed(page);
+  expect(await bench.disk('2024-09-13.md')).toBe(made);
 });
 
 describe('refreshing', () => {

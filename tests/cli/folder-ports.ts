@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve, sep } from 'node:path';
 import { property } from '../../src/daily/location/foreign-settings';
 import {
   corePlace,
@@ -52,8 +52,11 @@ export function folderPorts(root: string, language: Language, services: string |
   const place = dailyPlace(settings, peerPlaces(config));
   return withFillers({
     notes: folderNotes(root),
-    readFile: async path =>
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(resolve(root, path))),
+    readFile: async path => {
+      const full = resolve(root, path);
+      if (!isAbsolute(path) && !full.startsWith(root + sep)) throw new Error(`${path} is outside the vault`);
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(full));
+    },
     dates: nodeDates(language === 'zh' ? 'zh-cn' : 'en'),
     now: () => new Date(),
     settings: () => settings,

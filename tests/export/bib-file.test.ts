@@ -85,6 +85,10 @@ describe('a .bib file', () => {
     ['a//b', null],
     ['../b', null],
     ['a:b', null],
+    ['a\u0000b', null],
+    ['a\nb', null],
+    ['x'.repeat(300), null],
+    ['纸'.repeat(90), null],
   ])('at %j goes to %j', (typed, path) => {
     expect(bibPath(typed)).toBe(path);
   });
