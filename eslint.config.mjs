@@ -14,7 +14,7 @@ const libraries = {
   text: [],
   cli: ['i18n', 'time'],
   bibtex: ['time'],
-  settings: ['i18n', 'markdown', 'time'],
+  settings: ['i18n', 'markdown', 'time', 'text'],
   reference: ['i18n', 'markdown', 'time', 'text', 'bibtex'],
   ui: ['i18n', 'markdown', 'time', 'settings'],
 };

@@ -15,6 +15,10 @@ export const lifeMessages = {
   'life.reason-weight-range': { en: 'not between 20 and 300 kg', zh: '不在 20 到 300 kg 之间' },
   'life.reason-not-money': { en: 'not an amount of money', zh: '不是金额' },
   'life.reason-separators': { en: 'the separators do not part thousands', zh: '千分位分隔不对' },
+  'life.reason-point': {
+    en: 'the point may part thousands or decimals',
+    zh: '小数点可能是千分位，也可能是小数',
+  },
   'life.reason-not-a-number': { en: 'not a number', zh: '不是数字' },
   'life.reason-unit': { en: "not the field's unit", zh: '单位与字段不符' },
   'life.reason-not-a-duration': { en: 'not a length of time', zh: '不是时长' },

@@ -4,9 +4,9 @@ import { addLog } from '../../src/life/fill/add-log';
 import { fieldFinder } from '../../src/life/log/fields';
 import { cellText, fillLog } from '../../src/life/fill/fill-log';
 import type { LogEntries, LogPlace } from '../../src/life/fill/fill-remarks';
+import { writtenValue } from '../../src/life/log/read-log';
 import { readValue } from '../../src/life/values/read-value';
 import { applyEdits } from '../../src/markdown/edit';
-import { plainText } from '../../src/markdown/inline/inline';
 import { languageWords } from '../../src/settings/note-words';
 import { fakePorts } from '../support/fake-ports';
 import { notes } from '../support/notes';
@@ -100,6 +100,48 @@ describe('filling', () => {
 });
 
 const fieldNames = ['昨天睡觉时间', '今早起床时间', '今日体重', '今日锻炼'] as const;
+test('a value lands in its own column, whatever the end of the row looks like, and in what the table stands in', () => {
+  const head = '| 昨天睡觉时间 | 今早起床时间 | 今日体重 |\n| --- | --- | --- |';
+  const rows: readonly (readonly [row: string, filled: string])[] = [
+    ['| 1:00 | ', '| 1:00 |  | 62 | '],
+    ['| 1:00 |\t', '| 1:00 |  | 62 |\t'],
+    ['| 1:00 |', '| 1:00 |  | 62 |'],
+    ['| 1:00', '| 1:00 |  | 62 |'],
+    ['1:00 | ', '1:00 |  | 62 | '],
+    ['1:00 | 7:10', '1:00 | 7:10 | 62 |'],
+    ['| 1:00 | 7:10 |  ', '| 1:00 | 7:10 | 62 |  '],
+    ['| 1:00 | 7:10 \\|', '| 1:00 | 7:10 \\| | 62 |'],
+    ['| 1:00 | 7:10 \\| ', '| 1:00 | 7:10 \\| | 62 | '],
+    ['| 1:00 | `a|b` |', '| 1:00 | `a|62 |'],
+    ['||', '||  | 62 |'],
+    ['| 1:00 ||', '| 1:00 || 62 |'],
+  ];
+  const asked = entries({ 今日体重: '62' });
+  for (const eol of ['\n', '\r\n'])
+    for (const [row, expected] of rows) {
+      const text = `# 今日生活\n\n${head}\n${row}\n\n# 完\n`.replaceAll('\n', eol);
+      const once = filled(text, asked);
+      expect(once.split(eol)[4]).toBe(expected);
+      expect(filled(once, asked)).toBe(once);
+    }
+  const places: readonly (readonly [first: string, lead: string])[] = [
+    ['> ', '> '],
+    ['>', '>'],
+    ['> > ', '> > '],
+    ['> [!note] 生活\n> ', '> '],
+    ['- ', '  '],
+    ['1. ', '   '],
+    ['> - ', '>   '],
+  ];
+  for (const [first, lead] of places) {
+    const [header = '', rule = ''] = head.split('\n');
+    const text = `# 今日生活\n\n${first}${header}\n${lead}${rule}\n\n# 完\n`;
+    const once = filled(text, asked);
+    expect(once).toContain(`\n${lead}${rule}\n${lead}|              |              | 62       |\n\n# 完`);
+    expect(filled(once, entries({ 今日体重: '63' }))).toBe(once.replace('62 ', '63 '));
+  }
+});
+
 const value = fc.oneof(
   fc.constantFrom(
     '23:30',
@@ -139,7 +181,7 @@ describe('whatever is filled in', () => {
           expect(found.raw).toBe(cellText(typed));
           if (found.reading.state === 'unread' && found.reading.reason === 'sleep-length') continue;
           const cell = cellText(typed);
-          expect(found.reading).toEqual(readValue(plainText(cell, 0, cell.length), found.field));
+          expect(found.reading).toEqual(readValue(writtenValue(cell), found.field));
         }
       }),
       { numRuns: 400 },

@@ -34,6 +34,34 @@ describe('a note', () => {
     ]);
   });
 
+  test('a header may say the unit, in either script, with nothing to see in between', () => {
+    const table = (headers: string, values: string) =>
+      valuesOf(
+        `# 今日生活\n\n| ${headers} |\n|${'---|'.repeat(headers.split('|').length)}\n| ${values} |\n`,
+      ).map(value => value.replace(/ @5$/, ''));
+    const cases: readonly (readonly [headers: string, values: string, read: readonly string[]])[] = [
+      ['体重(kg)', '62.9', ['今日体重 = 62.9kg']],
+      ['体重（斤）', '125', ['今日体重 = 62.5kg']],
+      ['体重（斤）', '62公斤', ['今日体重 = 62kg']],
+      ['Weight (lb)', '138.5', ['Weight = 62.82kg']],
+      ['剩余资金(元)', '500', ['剩余资金(支) = 500¥']],
+      ['剩余资金(支)', '500', ['剩余资金(支) = 500']],
+      ['今日體重', '63', ['今日体重 = 63kg']],
+      ['昨天睡覺時間 | 今早起床時間', '1:00 | 9:00', ['昨天睡觉时间 = 01:00', '今早起床时间 = 09:00']],
+      ['今日\u200b体重', '63', ['今日体重 = 63kg']],
+      ['体重(早)', '63', []],
+      ['今日体重', '~~64~~ 63', ['今日体重 = 63kg']],
+      ['今日体重', '~~64~~', ['今日体重 absent']],
+      ['今日体重', '<del>64</del> 63', ['今日体重 = 63kg']],
+      ['今日体重', '63<br>早饭后', ['今日体重 = 63kg']],
+      ['剩余资金(支)', '500<br>600', ['剩余资金(支) ? several']],
+      ['剩余资金(支)', '~~500~~ 600', ['剩余资金(支) = 600']],
+      ['剩余资金(支)', '500~~600', ['剩余资金(支) ? several']],
+    ];
+    for (const [headers, values, read] of cases)
+      expect([headers, values, table(headers, values)]).toEqual([headers, values, read]);
+  });
+
   test.each([
     ['three columns', '| 昨天睡觉时间 | 今早起床时间 | 今日体重 |\n|---|---|---|\n| 1:00 | 9:00 | 63 |'],
     ['full-width brackets and spaces', '| 剩余资金（支） | 剩余资金 (微) |\n|---|---|\n| 1 | 2 |'],

@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../src/settings/settings';
+import { oddTables } from './written-oddly';
 import { timeTables, type ValueTable } from './written-times';
 
 /** A written value and what it means, decided by hand: `= value unit`, `absent`, or `? reason`. */
@@ -243,6 +244,7 @@ rest day         absent
 没运动           absent
 `,
   ],
+  ...oddTables,
   [
     'text',
     null,

@@ -66,7 +66,7 @@ function shortRowEdits(
   changes: readonly CellChange[],
   columns: number,
 ): readonly Edit[] {
-  const { segments, to } = line;
+  const { segments, end, isClosed } = line;
   const within = changes.filter(({ column }) => column < segments.length);
   const edits = within.flatMap(({ column, value }) => {
     const segment = segments[column];
@@ -78,15 +78,18 @@ function shortRowEdits(
   const cells = [...Array(Math.min(columns, last + 1)).keys()]
     .slice(segments.length)
     .map(at => ` ${beyond.find(({ column }) => column === at)?.value ?? ''} |`);
-  const closing = text.charAt(to - 1) === '|' ? '' : ' |';
-  return [...edits, { from: to, to, insert: closing + cells.join('') }];
+  const closing = isClosed ? '' : ' |';
+  return [...edits, { from: end, to: end, insert: closing + cells.join('') }];
 }
 
 function newRow(text: string, lines: readonly TableLine[], changes: readonly CellChange[]): string {
   const cells = (lines[0]?.segments ?? []).map(({ from, to }, at) =>
     padded(changes.find(({ column }) => column === at)?.value ?? '', displayWidth(text.slice(from, to)) - 2),
   );
-  return `|${cells.join('|')}|`;
+  // The line below the header begins as every further line of what the table stands in.
+  const rule = lines[1];
+  const lead = rule === undefined ? '' : text.slice(rule.from, rule.start);
+  return `${lead}|${cells.join('|')}|`;
 }
 
 function tableEdits(note: Scan, table: LogTable, changes: readonly CellChange[]): readonly Edit[] {

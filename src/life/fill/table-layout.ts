@@ -1,11 +1,18 @@
 import { displayWidth } from '../../markdown/display-width';
 import type { Edit } from '../../markdown/edit';
 import { eachCell } from '../../markdown/blocks/cells';
+import { rowStart } from '../../markdown/blocks/tables';
+import { trimEnd } from '../../markdown/chars';
 import type { Scan, Span } from '../../markdown/model';
 import type { LogTable } from '../log/log-tables';
 
-/** One line of a table: where it starts and ends, and what stands between its pipes, white space included. */
+/** One line of a table and what stands between its pipes, white space included. */
 export interface TableLine extends Span {
+  /** Where the row starts, after the marks of what the table stands in. */
+  readonly start: number;
+  /** Where it ends but for white space, and whether a pipe stands there. */
+  readonly end: number;
+  readonly isClosed: boolean;
   readonly segments: readonly Span[];
 }
 
@@ -17,11 +24,10 @@ export function tableLines({ text }: Scan, { block }: LogTable): readonly TableL
     const stop = lf < 0 || lf > block.to ? block.to : lf;
     const to = text.charAt(stop - 1) === '\r' ? stop - 1 : stop;
     const segments: Span[] = [];
-    const prefix = /^[\s>]*/.exec(text.slice(from, to))?.[0] ?? '';
-    eachCell(text, from + prefix.length, to, (cellFrom, cellTo) =>
-      segments.push({ from: cellFrom, to: cellTo }),
-    );
-    lines.push({ from, to, segments });
+    const start = rowStart(text, from, to, lines.length === 0);
+    eachCell(text, start, to, (cellFrom, cellTo) => segments.push({ from: cellFrom, to: cellTo }));
+    const end = trimEnd(text, start, to);
+    lines.push({ from, to, segments, start, end, isClosed: (segments.at(-1)?.to ?? start) < end });
     from = stop + 1;
   }
   return lines;

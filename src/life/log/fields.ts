@@ -2,6 +2,10 @@ import type { Ports } from '../../ports';
 import type { FieldKind, Settings } from '../../settings/settings';
 import { headerKey } from '../../settings/header-key';
 import { noteWords } from '../../settings/note-words';
+import { currency } from '../values/read-money';
+import { highest } from '../values/read-rating';
+import { kilogramsIn } from '../values/read-weight';
+import { folded } from '../values/written';
 
 /** A column of the life log as its header names it. */
 export interface LifeField {
@@ -98,6 +102,29 @@ export function ownFields(ports: Pick<Ports, 'settings' | 'language'>): readonly
   return noteWords(ports.settings(), ports.language).fields.map(fieldOf);
 }
 
+const withUnit = /^(.*[^\s(])\s*[([【]([^()[\]【】]{1,12})[)\]】]\s*$/;
+
+/** The unit that a header says for a field of that kind, as the field's own unit is written; null if it is none of its. */
+function unitOf(kind: FieldKind, written: string): string | null {
+  switch (kind) {
+    case 'weight':
+      return kilogramsIn(written) === null ? null : written;
+    case 'money':
+      return currency(written);
+    case 'duration':
+      return /^(?:h|hours?|小时|min|minutes?|分钟?)$/.test(written) ? written : null;
+    case 'rating':
+      return highest(written) === null ? null : written;
+    case 'number':
+      return written;
+    case 'bedtime':
+    case 'wake':
+    case 'exercise':
+    case 'text':
+      return null;
+  }
+}
+
 /** Knows the user's fields by name and alias, and those of both built-in templates, older names included. */
 export function fieldFinder(ports: Pick<Ports, 'settings' | 'language'>): FieldFinder {
   const rows = noteWords(ports.settings(), ports.language).fields;
@@ -116,7 +143,15 @@ export function fieldFinder(ports: Pick<Ports, 'settings' | 'language'>): FieldF
       for (const header of names) add(header, own && names.includes(own.name) ? field : { ...field, name });
     }
   }
-  return header => known.get(headerKey(header)) ?? null;
+  const named = (header: string): LifeField | null => known.get(headerKey(header)) ?? null;
+  return header => {
+    const field = named(header);
+    if (field !== null) return field;
+    const [, name = '', written = ''] = withUnit.exec(header.normalize('NFKC')) ?? [];
+    const base = named(name);
+    const unit = base === null ? null : unitOf(base.kind, folded(written));
+    return base === null || unit === null ? null : { ...base, unit };
+  };
 }
 
 /** The note property in which each of the user's fields is mirrored, by the name of its series; of two fields with one property the first has it. */

@@ -42,6 +42,16 @@ export interface LifeSource {
   readonly find: FieldFinder;
 }
 
+/** What a cell or a remark says: struck text says nothing, a line break ends what stands before it. */
+export function writtenValue(raw: string): string {
+  const parts = raw.split('~~');
+  // A mark without its partner strikes nothing.
+  const open = parts.length % 2 === 0 ? `~~${parts.pop() ?? ''}` : '';
+  const standing = parts.filter((_part, at) => at % 2 === 0).join(' ') + open;
+  const plain = standing.replace(/<(s|del|strike)>[^<]*<\/\1>/gi, ' ').replace(/<br\s*\/?>/gi, '；');
+  return plainText(plain, 0, plain.length);
+}
+
 function cellsOf(note: Scan, table: LogTable): readonly LifeValue[] {
   const { text } = note;
   const firstLine = table.rows[0] ?? table.header;
@@ -50,7 +60,7 @@ function cellsOf(note: Scan, table: LogTable): readonly LifeValue[] {
     table.columns.map(({ field, at }): LifeValue => {
       const cell: Span = row.cells[at] ?? { from: row.to, to: row.to };
       const raw = text.slice(cell.from, cell.to);
-      const reading = readValue(plainText(text, cell.from, cell.to), field);
+      const reading = readValue(writtenValue(raw), field);
       return { field, raw, reading, fromRemark: false, line: row.line };
     }),
   );
@@ -107,7 +117,7 @@ export function logOf(note: Scan, { path, day, names, find }: LifeSource): LifeD
   const values = cells.map((cell): LifeValue => {
     if (cell.raw !== '') return cell;
     const remark = remarks.find(({ field }) => field.series === cell.field.series);
-    const reading = remark ? valueInRemark(plainText(remark.text, 0, remark.text.length), cell.field) : null;
+    const reading = remark ? valueInRemark(writtenValue(remark.text), cell.field) : null;
     if (!remark || reading === null) return cell;
     return { field: cell.field, raw: remark.text, reading, fromRemark: true, line: remark.line };
   });

@@ -15,7 +15,8 @@ export interface ValueRule {
   readonly unit: string | null;
 }
 
-type Reader = (text: string, unit: string | null) => Reading;
+/** Reads the essence of what was written, both folded. */
+type Reader = (text: string, unit: string | null, written: string) => Reading;
 
 const readers: Readonly<Record<Exclude<FieldKind, 'text' | 'exercise'>, Reader>> = {
   bedtime: text => readTime(text, true),
@@ -28,13 +29,17 @@ const readers: Readonly<Record<Exclude<FieldKind, 'text' | 'exercise'>, Reader>>
 };
 
 const isRead = ({ state }: Reading): boolean => state === 'read';
-const BETWEEN = /\/|~|～|→|->|至|到|或|\bor\b|\bto\b|-/;
+const BETWEEN = /\/|\||~+|～|→|->|至|到|或|\bor\b|\bto\b|-/;
 
 function readClause(text: string, reader: Reader, unit: string | null): Reading {
-  const reading = reader(essence(folded(text)), unit);
+  const reading = reader(essence(text), unit, text);
   if (reading.state !== 'unread' || !reading.reason.startsWith('not-')) return reading;
-  const parts = text.split(BETWEEN).map(part => essence(folded(part)));
-  return parts.length > 1 && parts.every(part => isRead(reader(part, unit))) ? unread('several') : reading;
+  const parts = essence(text)
+    .split(BETWEEN)
+    .map(part => essence(part));
+  return parts.length > 1 && parts.every(part => isRead(reader(part, unit, part)))
+    ? unread('several')
+    : reading;
 }
 
 /** Reads the plain text of a cell; never throws, never guesses. The rules are the table in the README. */
@@ -43,8 +48,8 @@ export function readValue(written: string, { kind, unit }: ValueRule): Reading {
   if (kind === 'text' || kind === 'exercise') return read(written.trim());
   const reader = readers[kind];
   const [first = '', ...others] = clauses(written);
-  const reading = readClause(first, reader, unit);
-  const again = others.some(other => isRead(readClause(other, reader, unit)));
+  const reading = readClause(folded(first), reader, unit);
+  const again = others.some(other => isRead(readClause(folded(other), reader, unit)));
   return isRead(reading) && again ? unread('several') : reading;
 }
 

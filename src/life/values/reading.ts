@@ -10,6 +10,7 @@ export const unreadReasons = [
   'weight-range',
   'not-money',
   'separators',
+  'point',
   'not-a-number',
   'unit',
   'not-a-duration',

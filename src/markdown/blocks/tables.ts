@@ -9,8 +9,11 @@ export interface TableRow extends Span {
   readonly cells: readonly Span[];
 }
 
-// Quote marks and, in front of the header row, list markers belong to what the table stands in.
-function rowStart(text: string, from: number, to: number, header: boolean): number {
+/**
+ * Where a row starts on its line: quote marks and, in front of the header row, list markers belong to what the table
+ * stands in.
+ */
+export function rowStart(text: string, from: number, to: number, header: boolean): number {
   let at = from;
   for (;;) {
     while (at < to && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === GREATER)) at++;
