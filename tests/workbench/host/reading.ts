@@ -50,6 +50,7 @@ export async function renderMarkdown(
   };
   callouts(el);
   links(app, el, sourcePath);
+  await embeds(app, el, sourcePath, component);
   await codeBlocks(el, context);
   const inOrder = [...postProcessors].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
   for (const process of inOrder) await process(el, context);
@@ -109,6 +110,24 @@ function links(app: App, el: HTMLElement, sourcePath: string): void {
   for (const link of el.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
     link.addClass('external-link');
     link.setAttrs({ target: '_blank', rel: 'noopener nofollow' });
+  }
+}
+
+const PICTURE = /^(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
+
+/** Puts the pictures and notes that `![[…]]` names in its place, two notes deep. */
+async function embeds(app: App, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+  if (el.closest('.internal-embed .internal-embed') !== null) return;
+  for (const link of el.querySelectorAll<HTMLAnchorElement>('a.internal-embed')) {
+    const target = (link.dataset['href'] ?? '').split('#')[0] ?? '';
+    const file = app.metadataCache.getFirstLinkpathDest(target, sourcePath);
+    if (!file) continue;
+    const embed = createSpan({ cls: 'internal-embed is-loaded', attr: { src: target } });
+    link.replaceWith(embed);
+    if (PICTURE.test(file.extension))
+      embed.createEl('img', { attr: { src: app.vault.getResourcePath(file) } });
+    else if (file.extension === 'md')
+      await renderMarkdown(app, await app.vault.cachedRead(file), embed.createDiv(), file.path, component);
   }
 }
 
