@@ -76,7 +76,7 @@ export async function addTask(ports: Ports, task: NewTask): Promise<AddedTask> {
     if (plan.noPlan) throw new Problem(t('plan.no-plan', { path }));
     return plan;
   };
-  const { path } = await stampDay(ports, task.day, placed);
+  const { path } = await stampDay(ports, task.day, { attempt: placed });
   const plan = await ports.notes.edit(path, text => placed(text, path));
   return { path, added: plan.edits.length > 0 };
 }

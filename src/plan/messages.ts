@@ -11,6 +11,10 @@ export const planMessages = {
     en: 'Nothing was carried over: {path} is no daily note. Open one first.',
     zh: '没有结转任何任务：{path} 不是日记。请先打开一篇日记。',
   },
+  'plan.only-today': {
+    en: "Tasks are carried only into a note being made and into today's. {path} is the note of another day, and stays as it is.",
+    zh: '任务只会带入新建的日记和今天的日记。{path} 是另一天的日记，未作改动。',
+  },
   'plan.no-source': {
     en: 'Nothing was carried over into {path}: no daily note of the {count} days before it has a plan.',
     zh: '没有任务结转到 {path}：此前 {count} 天内没有带计划的日记。',

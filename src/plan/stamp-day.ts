@@ -1,4 +1,6 @@
+import { completeDay } from '../daily/complete-day';
 import { ensureDay, type DayNote, type Trial } from '../daily/create';
+import { today } from '../daily/today';
 import { dayOfPath } from '../daily/location/daily-path';
 import type { Ports } from '../ports';
 import { Problem } from '../problem';
@@ -16,14 +18,29 @@ export interface StampedDay extends DayNote {
   readonly problem: string | null;
 }
 
+/** What is done to a day's note beside finding it. */
+export interface StampOptions {
+  readonly attempt?: Trial;
+  /** Adds what the template has and a note that is there lacks, before tasks are carried. */
+  readonly complete?: boolean;
+}
+
 /**
- * Finds or makes the day's note and carries the last plan into it while its own plan is as the template left it. In
- * a plan that is in use, only what an earlier run left open in the source is finished.
+ * Finds or makes the day's note and carries the last plan into it: when it is made, and into today's while its plan
+ * is as the template left it. In today's plan that is in use, only what an earlier run left open in the source is
+ * finished. Another day's note that is there is not written to, nor any other note.
  * @throws Problem if the note can't be made, or `attempt` fails on a new one
  */
-export async function stampDay(ports: Ports, day: Day, attempt?: Trial): Promise<StampedDay> {
-  const note = await ensureDay(ports, day, attempt);
-  if (!ports.settings().carryOnCreate) return { ...note, carry: null, problem: null };
+export async function stampDay(
+  ports: Ports,
+  day: Day,
+  { attempt, complete = false }: StampOptions = {},
+): Promise<StampedDay> {
+  const found = await ensureDay(ports, day, attempt);
+  const asked = complete && !found.created ? (await completeDay(ports, found.path, day)).added : [];
+  const note = { ...found, added: [...found.added, ...asked] };
+  const isOpen = note.created || day === today(ports);
+  if (!ports.settings().carryOnCreate || !isOpen) return { ...note, carry: null, problem: null };
   try {
     const fresh = note.created || (await isUnused(ports, day, note.path));
     const carry = await carryOver(ports, day, note.path, fresh ? 'all' : 'settle');
@@ -50,13 +67,14 @@ async function isUnused(ports: Ports, day: Day, path: string): Promise<boolean> 
 }
 
 /**
- * Carries the last plan into a daily note that is there, whatever it holds.
- * @throws Problem if it is no daily note, no earlier note has a plan, or it has no plan itself
+ * Carries the last plan into today's note, whatever it holds.
+ * @throws Problem if it is not today's, no earlier note has a plan, or it has no plan itself
  */
 export async function carryIntoNote(ports: Ports, path: string): Promise<Carried> {
   const { t } = ports;
   const day = dayOfPath(path, ports.place(), ports.dates);
   if (day === null) throw new Problem(t('plan.no-daily', { path }));
+  if (day !== today(ports)) throw new Problem(t('plan.only-today', { path }));
   const carried = await carryOver(ports, day, path);
   if (carried.from === null)
     throw new Problem(t('plan.no-source', { path, count: ports.settings().carryReach }));

@@ -37,7 +37,7 @@ function world(settings: Partial<Settings> = {}, texts: Readonly<Record<string, 
     '2024-09-13-HOST.md': '# 今日计划\n- [ ] copy\n',
     ...texts,
   });
-  return fakePorts({ notes, language: 'zh', settings });
+  return fakePorts({ notes, language: 'zh', settings, now: new Date(2024, 8, 16, 8, 30) });
 }
 
 const planOf = (text: string | undefined) =>
@@ -314,5 +314,11 @@ describe('adding a task', () => {
 test('a note that is no daily note, and a first one, are told so', async () => {
   const ports = world({}, { 'x.md': '# 今日计划\n' });
   await expect(carryIntoNote(ports, 'x.md')).rejects.toThrow('不是日记');
-  await expect(carryIntoNote(ports, '2024-09-13.md')).rejects.toThrow('没有带计划的日记');
+  await expect(carryIntoNote(ports, '2024-09-13.md')).rejects.toThrow('另一天');
+  const first = fakePorts({
+    notes: fakeNotes({ [path]: friday }),
+    language: 'zh',
+    now: new Date(2024, 8, 16, 8, 30),
+  });
+  await expect(carryIntoNote(first, path)).rejects.toThrow('没有带计划的日记');
 });

@@ -1,4 +1,3 @@
-import { completeDay } from '../../daily/complete-day';
 import { today } from '../../daily/today';
 import { stampDay, type StampedDay } from '../stamp-day';
 import type { Ports } from '../../ports';
@@ -17,11 +16,9 @@ export function todayCommand(ports: Ports): CliCommand {
     },
     run: async params => {
       const day = dayFlag(params, 'date', t) ?? today(ports);
-      const stamped = await stampDay(ports, day);
+      const stamped = await stampDay(ports, day, { complete: params['complete'] === 'true' });
       const { path, created, carry } = stamped;
-      const asked = params['complete'] === 'true' && !created;
-      const completed = asked ? (await completeDay(ports, path, day)).added : [];
-      const added = [...stamped.added, ...completed, ...(carry?.added ?? [])];
+      const added = [...stamped.added, ...(carry?.added ?? [])];
       return {
         json: { path, created, carried: carry?.carried ?? 0, added },
         text: said(ports, stamped, added).join('\n'),
