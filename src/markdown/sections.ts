@@ -80,6 +80,19 @@ function sectionAt(scan: Scan, heading: Heading, index: number): Section {
   return { heading, index, bodyFrom: afterBreak(text, heading.to), to, parent: parentOf(scan, index) };
 }
 
+const latin = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;
+
+/** Whether a title contains a name: words of alphabets as whole words, so that Plan is not in Plants. */
+export function holdsName(title: string, name: string): boolean {
+  for (let at = title.indexOf(name); at >= 0; at = title.indexOf(name, at + 1)) {
+    const [before, after] = [title.slice(0, at), title.slice(at + name.length)];
+    const goesOn = (inside: string | undefined, outside: string | undefined): boolean =>
+      latin.test(inside ?? '') && latin.test(outside ?? '');
+    if (!goesOn(name.at(0), before.at(-1)) && !goesOn(name.at(-1), after.at(0))) return true;
+  }
+  return false;
+}
+
 /** The sections whose heading contains one of the names; of sections within each other only the outermost. */
 export function sectionsNamed(scan: Scan, names: readonly string[]): readonly Section[] {
   const wanted = names.filter(name => name !== '');
@@ -89,7 +102,7 @@ export function sectionsNamed(scan: Scan, names: readonly string[]): readonly Se
     const heading = scan.headings[index];
     if (heading === undefined || heading.from < covered) continue;
     const title = titleOf(scan, heading);
-    if (!wanted.some(name => title.includes(name))) continue;
+    if (!wanted.some(name => holdsName(title, name))) continue;
     const section = sectionAt(scan, heading, index);
     covered = section.to;
     found.push(section);

@@ -53,6 +53,7 @@ export function placeTask(
       planNames,
       stamped: new Set(),
       missingArea: '',
+      countsElsewhere: false,
       // The one mode in which a block id comes along.
       mode: 'moved',
       doneChildren: false,
@@ -60,6 +61,7 @@ export function placeTask(
     },
     t,
   );
+  if (plan.left.length > 0 && !plan.noPlan) throw new Problem(t('plan.no-place'));
   return plan;
 }
 

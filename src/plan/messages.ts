@@ -4,8 +4,24 @@ import type { MessageTable } from '../i18n/message-table';
 export const planMessages = {
   'plan.progress': { en: '{done} of {total} tasks done', zh: '{total} 项任务已完成 {done} 项' },
   'plan.no-place': {
-    en: 'Nothing was carried over: below line {line} the tasks would not be read as tasks. Look for a code block, formula or comment that is never closed.',
-    zh: '没有结转任何任务：第 {line} 行之后的内容无法正确识别为任务。请检查是否有未闭合的代码块、公式或注释。',
+    en: 'The task has no certain place in the plan: it would not be read as one there. Look for a code block, formula or comment that is never closed.',
+    zh: '计划中没有可靠的位置：任务写入后会无法识别。请检查是否有未闭合的代码块、公式或注释。',
+  },
+  'plan.left-no-plan': {
+    en: 'the new note has no plan heading; add one to the template, or its name to the settings',
+    zh: '新日记里没有计划标题，请在模板中添加，或在设置中填写它的名称',
+  },
+  'plan.left-no-place': {
+    en: 'it would not be read as a task below “{area}”; look for a code block, formula or comment that is never closed',
+    zh: '写入“{area}”后会无法识别为任务，请检查是否有未闭合的代码块、公式或注释',
+  },
+  'plan.left-not-plan': {
+    en: 'it does not stand in a plan of {path}; if its heading is one, add the name to the plan headings in the settings',
+    zh: '它不在 {path} 的计划中；如果它的标题就是计划，请在设置的计划标题中添加',
+  },
+  'plan.left': {
+    en: '{count} {count|task stays|tasks stay} behind: {tasks}. Why: {reason}.',
+    zh: '{count} 个任务没有带过来：{tasks}。原因：{reason}。',
   },
   'plan.no-daily': {
     en: 'Nothing was carried over: {path} is no daily note. Open one first.',

@@ -103,3 +103,31 @@ test('whatever notes there are, opening any that is there but today’s changes 
     { numRuns: 60 },
   );
 });
+
+test('what cannot be carried is said with its reason, in the message and in the JSON', async () => {
+  const day = '2024-09-21';
+  const run = async (texts: Readonly<Record<string, string>>, settings: Partial<Settings> = {}) => {
+    const ports = world(texts, settings);
+    const command = cliCommands(ports, () => null).find(({ name }) => name === 'today');
+    if (command === undefined) throw new Error('no command today');
+    const said = await runCommand(command, { date: day, format: 'json' }, ports.t);
+    return JSON.parse(said) as { carried: number; left?: readonly { text: string; reason: string }[] };
+  };
+  const { t } = world({}, {});
+  const unnamed = '## 小目标\n\n- [ ] 写摘要\n- [x] 读\n- [ ] \n\n# 今日所学\n\n- [ ] 复现\n';
+  const notPlan = t('plan.left-not-plan', { path: '2024-09-19.md' });
+  expect(await run({ '2024-09-19.md': unnamed })).toMatchObject({
+    carried: 0,
+    left: [{ text: '写摘要', reason: notPlan }],
+  });
+  // An earlier plan is carried all the same, and the last note's tasks are still named.
+  expect(await run({ '2024-09-18.md': open, '2024-09-19.md': unnamed })).toMatchObject({
+    carried: 1,
+    left: [{ text: '写摘要', reason: notPlan }],
+  });
+  expect(await run({ '2024-09-19.md': open, 'T.md': '# 别的\n' }, { template: 'T' })).toMatchObject({
+    carried: 0,
+    left: [{ text: '复查基线', reason: t('plan.left-no-plan') }],
+  });
+  expect((await run({ '2024-09-19.md': open })).left).toBeUndefined();
+});

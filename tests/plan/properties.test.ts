@@ -37,6 +37,7 @@ const options = (mode: CarryMode, doneChildren: boolean): CarryOptions => ({
   planNames: ['今日计划'],
   stamped: new Set(),
   missingArea: '',
+  countsElsewhere: true,
   mode,
   doneChildren,
   wholeSections: ['近日安排'],

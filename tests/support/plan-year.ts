@@ -51,6 +51,7 @@ export const yearOptions = (mode: CarryMode, doneChildren: boolean): CarryOption
   planNames: ['今日计划'],
   stamped: new Set(),
   missingArea: '',
+  countsElsewhere: true,
   mode,
   doneChildren,
   wholeSections: ['近日安排'],

@@ -1,3 +1,4 @@
+import { holdsName } from '../../markdown/sections';
 import { foldTitle, type Part, type PartTree } from './note-parts';
 
 /** Names that mean the same section: a heading that contains one of them is that section. */
@@ -77,7 +78,7 @@ function titlesBelow(tree: PartTree): readonly string[] {
 
 function isAlike(title: string, wanted: string, names: NameGroups): boolean {
   const holds = (text: string, group: readonly string[]) =>
-    group.some(name => name !== '' && text.includes(name));
+    group.some(name => name !== '' && holdsName(text, name));
   if (names.some(group => holds(wanted, group) && holds(title, group))) return true;
   const [folded, part] = [foldTitle(title), foldTitle(wanted)];
   return part.length > 1 && folded.includes(part);

@@ -3,7 +3,10 @@ import { touchOf, type Touched } from '../../markdown/undo';
 import type { Ports } from '../../ports';
 import { noteWords, sectionNames } from '../../settings/note-words';
 import type { Day } from '../../time/day';
-import { carryInto, type CarryOptions } from './carry-text';
+import { scan } from '../../markdown/blocks/scan';
+import { sectionsNamed } from '../../markdown/sections';
+import { isFinished, isLeftover, taskKey } from '../tasks/task-text';
+import { carryInto, type CarryOptions, type LeftTask } from './carry-text';
 import { dailyNotes, notesBefore, type DayPath } from '../../daily/location/earlier-days';
 import { readPlan } from '../tasks/plan-tree';
 import { settleSource } from './settle-source';
@@ -21,6 +24,8 @@ export interface Carried {
   readonly noPlan: boolean;
   /** What was written, for undoing it; the target comes first. */
   readonly touched: readonly Touched[];
+  /** Unfinished tasks that stay where they are, and why. */
+  readonly left: readonly LeftTask[];
 }
 
 /** `all` carries; `settle` only finishes what an earlier run left open in the source. */
@@ -38,19 +43,35 @@ export async function carryOver(
   extent: CarryExtent = 'all',
 ): Promise<Carried> {
   const from = await lastPlan(ports, day);
-  if (from === null) return { from, carried: 0, added: [], noPlan: false, touched: [] };
+  const outside = extent === 'all' ? await outsidePlans(ports, day, from) : [];
+  if (from === null) return { from, carried: 0, added: [], noPlan: false, touched: [], left: outside };
   const options = await carryOptions(ports, from.day);
   const source = await ports.notes.read(from.path);
   const plan = (text: string) =>
     extent === 'settle'
-      ? { edits: [], carried: 0, added: [], noPlan: false, before: text }
+      ? { edits: [], carried: 0, added: [], noPlan: false, left: [], before: text }
       : { ...carryInto(source, text, options, ports.t), before: text };
   const made = await ports.notes.edit(path, plan);
   const target = applyEdits(made.before, made.edits);
   const settled = await settle(ports, from.path, target, { options, linkTo: linkName(ports, path) });
   const touched = [touchOf(path, made.before, made.edits), touchOf(from.path, settled.before, settled.edits)];
   const { carried, added, noPlan } = made;
-  return { from, carried, added, noPlan, touched: touched.filter(({ spans }) => spans.length > 0) };
+  const left = [...made.left, ...outside];
+  return { from, carried, added, noPlan, touched: touched.filter(({ spans }) => spans.length > 0), left };
+}
+
+/** The open tasks of the last note when it has no plan: a heading that nobody named may be one. */
+async function outsidePlans(ports: Ports, day: Day, from: DayPath | null): Promise<readonly LeftTask[]> {
+  const [latest] = notesBefore(dailyNotes(ports), day, ports.settings().carryReach);
+  if (latest === undefined || latest.path === from?.path) return [];
+  const note = scan(await ports.notes.read(latest.path));
+  const learned = sectionsNamed(note, sectionNames(ports, 'learned'));
+  const reason = ports.t('plan.left-not-plan', { path: latest.path });
+  return note.items.flatMap(({ task, content, from: at }) => {
+    const text = taskKey(note.text.slice(content.from, content.to));
+    if (task === null || isFinished(task) || isLeftover(text)) return [];
+    return learned.some(section => section.bodyFrom <= at && at < section.to) ? [] : [{ text, reason }];
+  });
 }
 
 interface Settling {
@@ -89,6 +110,7 @@ export async function carryOptions(ports: Ports, day: Day): Promise<CarryOptions
     mode: settings.carryMode,
     doneChildren: settings.carryDoneChildren,
     missingArea: settings.carryMissingArea.trim(),
+    countsElsewhere: true,
     wholeSections:
       settings.carryWhole.length === 0
         ? []

@@ -1,11 +1,10 @@
 import type { Translate } from '../../i18n/translate';
 import { applyEdits, type Edit, type Plan } from '../../markdown/edit';
 import { scan } from '../../markdown/blocks/scan';
-import { Problem } from '../../problem';
 import { carriedTasks, type CarriedTask } from './carried-tasks';
 import { carrySections, type CarriedSections } from './carry-sections';
 import { insertionEdits, type Insertion } from './insertions';
-import { matchTasks, type Destination, type MatchOptions } from './match-tasks';
+import { isOpen, matchTasks, type Destination, type MatchOptions } from './match-tasks';
 import { countTasks, pathKey, placeTasks } from './place-tasks';
 import { allItems, readPlan, type PlanTree } from '../tasks/plan-tree';
 
@@ -30,14 +29,24 @@ export interface CarryPlan extends Plan {
   readonly added: readonly string[];
   /** The target has no plan although there is something to carry. */
   readonly noPlan: boolean;
+  /** Unfinished tasks that stay where they are, and why. */
+  readonly left: readonly LeftTask[];
 }
 
-const nothing: CarryPlan = { edits: [], carried: 0, added: [], noPlan: false };
+/** A task that could not be carried. */
+export interface LeftTask {
+  readonly text: string;
+  readonly reason: string;
+}
+
+type Attempted = Pick<CarryPlan, 'edits' | 'carried' | 'added'>;
+
+const nothing: Attempted = { edits: [], carried: 0, added: [] };
 
 /**
  * Brings the unfinished tasks of one note's plan into that of another: each into the area of the same title, in
- * order, once. The edited target is read again before it is believed.
- * @throws Problem if a task would not be read as one there, such as below a fence that is never closed
+ * order, once. The edited target is read again before it is believed; tasks that would not be read as such there, as
+ * below a fence that is never closed, are left, and those of other areas come all the same.
  */
 export function carryInto(source: string, target: string, options: CarryOptions, t: Translate): CarryPlan {
   const from = readPlan(source, options.planNames);
@@ -45,19 +54,52 @@ export function carryInto(source: string, target: string, options: CarryOptions,
   const sections = carrySections(from.note, to.note, options.wholeSections);
   const noPlan = to.plans.length === 0;
   const work = noPlan ? [] : workOf(from, to, options);
-  const left = noPlan && hasOpen(from);
-  const attempts = [
+  const tryOn = (some: readonly Work[]): Attempted | null =>
+    attemptAll(from, to, some, { options, sections });
+  const plan = tryOn(work);
+  if (plan !== null) {
+    const left = noPlan ? openTasks(from).map(text => ({ text, reason: t('plan.left-no-plan') })) : [];
+    return { ...plan, noPlan: left.length > 0, left };
+  }
+  // One area's trouble stops only its own tasks.
+  const sound: Work[] = [];
+  const left: LeftTask[] = [];
+  for (const each of work) {
+    if (tryOn([...sound, each]) !== null) sound.push(each);
+    else {
+      const area = each.destination.path.at(-1) ?? to.plans[each.destination.plan]?.heading.line ?? '';
+      const reason = t('plan.left-no-place', { area });
+      left.push(...each.tasks.map(({ item }) => ({ text: item.key, reason })));
+    }
+  }
+  return { ...(tryOn(sound) ?? nothing), noPlan: false, left };
+}
+
+function attemptAll(
+  from: PlanTree,
+  to: PlanTree,
+  work: readonly Work[],
+  { options, sections }: { readonly options: CarryOptions; readonly sections: CarriedSections },
+): Attempted | null {
+  const ways = [
     { apart: false, sections },
     { apart: true, sections },
     { apart: false, sections: null },
     { apart: true, sections: null },
   ];
-  for (const { apart, sections: whole } of attempts) {
+  for (const { apart, sections: whole } of ways) {
     const plan = attempt(from, to, work, { options, apart, sections: whole });
-    if (plan !== null) return { ...plan, noPlan: left };
+    if (plan !== null) return plan;
   }
-  throw new Problem(t('plan.no-place', { line: to.plans[0]?.heading.line ?? 1 }));
+  return null;
 }
+
+const openTasks = (tree: PlanTree): readonly string[] =>
+  tree.groups.flatMap(group =>
+    allItems(group.items)
+      .filter(isOpen)
+      .map(({ key }) => key),
+  );
 
 interface Work {
   readonly destination: Destination;
@@ -86,7 +128,7 @@ interface Attempt {
 }
 
 // Null when the edited text would not read as meant.
-function attempt(from: PlanTree, to: PlanTree, work: readonly Work[], how: Attempt): CarryPlan | null {
+function attempt(from: PlanTree, to: PlanTree, work: readonly Work[], how: Attempt): Attempted | null {
   const { options, apart, sections } = how;
   const made = new Set<string>();
   const fills: Edit[] = [];
@@ -113,7 +155,7 @@ function attempt(from: PlanTree, to: PlanTree, work: readonly Work[], how: Attem
   if (edits.length === 0) return nothing;
   if (!readsAsMeant(from, to, applyEdits(text, edits), work, { options, made, sections })) return null;
   const carried = work.reduce((sum, { tasks }) => sum + tasks.reduce((open, task) => open + task.open, 0), 0);
-  return { edits, carried, added, noPlan: false };
+  return { edits, carried, added };
 }
 
 interface Expectation {
@@ -151,8 +193,4 @@ function readsAsMeant(
 
 function sameCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   return a.size === b.size && [...a].every(([key, count]) => b.get(key) === count);
-}
-
-function hasOpen(tree: PlanTree): boolean {
-  return countTasks(tree).size > 0;
 }

@@ -1,6 +1,6 @@
 import { titleOf } from '../../markdown/sections';
 import { allItems, type PlanGroup, type PlanItem, type PlanTree } from '../tasks/plan-tree';
-import { isFinished, titleKey } from '../tasks/task-text';
+import { areaKey, isFinished, taskKey, titleKey } from '../tasks/task-text';
 
 /** Where tasks of one source group belong in the target. */
 export interface Destination {
@@ -29,6 +29,8 @@ export interface MatchOptions {
   readonly stamped: ReadonlySet<string>;
   /** Area for tasks whose own is missing in the target; empty to make it. */
   readonly missingArea: string;
+  /** An open task outside the plans of the target, such as one the template stamps there, counts as being there. */
+  readonly countsElsewhere: boolean;
 }
 
 /** How a task of a template is named in `MatchOptions.stamped`. */
@@ -47,21 +49,39 @@ export function matchTasks(
   options: MatchOptions,
 ): readonly MatchedGroup[] {
   const pools = new Map<string, Map<string, PlanItem[]>>();
+  const elsewhere = options.countsElsewhere ? tasksOutside(target) : new Map<string, number>();
   return source.groups.map(group => {
     const destination = destinationOf(source, group, target, options.missingArea);
-    const name = `${destination.plan}\n${destination.path.map(titleKey).join('\n')}`;
+    const name = `${destination.plan}\n${destination.path.map(areaKey).join('\n')}`;
     const pool = pools.get(name) ?? poolOf(target, destination);
     pools.set(name, pool);
     const fates = new Map<PlanItem, Fate>();
+    const isElsewhere = (key: string): boolean => {
+      const count = elsewhere.get(key) ?? 0;
+      elsewhere.set(key, count - 1);
+      return count > 0;
+    };
     for (const item of allItems(group.items)) {
       if (!isOpen(item)) continue;
       const stamped = options.stamped.has(stampedKey(group.key, item.key));
       const found = pool.get(item.key)?.shift();
       if (found !== undefined) fates.set(item, { kind: 'present', target: found, stamped });
-      else fates.set(item, stamped ? skipped : missing);
+      else fates.set(item, stamped || isElsewhere(item.key) ? skipped : missing);
     }
     return { source: group, destination, fateOf: item => fates.get(item) ?? skipped };
   });
+}
+
+/** The open tasks of a note that stand in none of its plans, counted by their text. */
+function tasksOutside({ note, plans }: PlanTree): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { task, content, from } of note.items) {
+    if (task === null || isFinished(task)) continue;
+    if (plans.some(plan => plan.heading.from <= from && from < plan.to)) continue;
+    const key = taskKey(note.text.slice(content.from, content.to));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether a list item is a task that is neither finished nor left over from a template. */
@@ -70,7 +90,7 @@ export function isOpen({ mark, leftover }: PlanItem): boolean {
 }
 
 function poolOf(target: PlanTree, { plan, path }: Destination): Map<string, PlanItem[]> {
-  const key = path.map(titleKey).join('\n');
+  const key = path.map(areaKey).join('\n');
   const groups = target.groups.filter(group => group.plan === plan && group.key === key);
   const pool = new Map<string, PlanItem[]>();
   for (const item of groups.flatMap(group => allItems(group.items))) {
@@ -90,7 +110,7 @@ function destinationOf(
 ): Destination {
   const plan = planFor(source, group, target);
   const find = (path: readonly string[]) => {
-    const key = path.map(titleKey).join('\n');
+    const key = path.map(areaKey).join('\n');
     return target.groups.find(candidate => candidate.plan === plan && candidate.key === key) ?? null;
   };
   const own = find(group.path);

@@ -1,4 +1,5 @@
 import type { Edit } from '../../markdown/edit';
+import { scan } from '../../markdown/blocks/scan';
 import { headingText } from '../../markdown/write/escape';
 import { contentEnd } from '../../markdown/sections';
 import type { CarriedTask } from './carried-tasks';
@@ -7,7 +8,7 @@ import type { Insertion } from './insertions';
 import type { Destination } from './match-tasks';
 import { allItems, type PlanGroup, type PlanItem, type PlanTree } from '../tasks/plan-tree';
 import { blockLines, taskBlock, type TaskBlock } from './task-block';
-import { titleKey } from '../tasks/task-text';
+import { areaKey, withoutBlockId } from '../tasks/task-text';
 
 /** What is to be done to the target for some tasks. */
 export interface Placed {
@@ -56,7 +57,7 @@ export function placeTasks(request: PlaceRequest): Placed {
 }
 
 /** Headings of a place as they are compared. */
-export const pathKey = (path: readonly string[]): string => path.map(titleKey).join('\n');
+export const pathKey = (path: readonly string[]): string => path.map(areaKey).join('\n');
 
 const blockOf = ({ source, keepIds }: PlaceRequest, task: CarriedTask): TaskBlock =>
   taskBlock(source, task, keepIds);
@@ -136,7 +137,7 @@ function newGroup(request: PlaceRequest, tasks: readonly CarriedTask[]): Inserti
   const headings = path.flatMap((title, at) =>
     at < known.path.length || request.made.has(pathKey(path.slice(0, at + 1)))
       ? []
-      : [`${'#'.repeat(plan.heading.level + at + 1)} ${headingText(title)}`],
+      : [`${'#'.repeat(plan.heading.level + at + 1)} ${copiedTitle(title)}`],
   );
   const at = contentEnd(target.note.text, known.heading.from, endOf(target, known));
   const containers = [...new Set(tasks.map(({ item }) => item.container))];
@@ -150,6 +151,14 @@ function newGroup(request: PlaceRequest, tasks: readonly CarriedTask[]): Inserti
     nth === 0 ? part : ['', ...part],
   );
   return { at, lines, apart: true, rank: ranks.heading };
+}
+
+// The user's own words, links and emphasis included; a block id names one heading only.
+function copiedTitle(title: string): string {
+  const own = withoutBlockId(title);
+  const { headings, text } = scan(`# ${own}`);
+  const read = headings[0]?.title;
+  return read !== undefined && text.slice(read.from, read.to) === own ? own : headingText(own);
 }
 
 // The group with the longest part of the path, which a new heading goes below.

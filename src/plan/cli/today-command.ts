@@ -1,6 +1,7 @@
 import { today } from '../../daily/today';
 import { stampDay, type StampedDay } from '../stamp-day';
 import type { Ports } from '../../ports';
+import { leftMessage } from '../carry/left-message';
 import type { CliCommand } from '../../cli/cli-command';
 import { dayFlag } from '../../cli/day-flag';
 
@@ -19,8 +20,9 @@ export function todayCommand(ports: Ports): CliCommand {
       const stamped = await stampDay(ports, day, { complete: params['complete'] === 'true' });
       const { path, created, carry } = stamped;
       const added = [...stamped.added, ...(carry?.added ?? [])];
+      const left = carry?.left ?? [];
       return {
-        json: { path, created, carried: carry?.carried ?? 0, added },
+        json: { path, created, carried: carry?.carried ?? 0, added, ...(left.length === 0 ? {} : { left }) },
         text: said(ports, stamped, added).join('\n'),
       };
     },
@@ -37,5 +39,6 @@ function said(
   if (problem !== null) lines.push(problem);
   else if (carry !== null && carry.from !== null && carry.carried > 0)
     lines.push(t('plan.carried', { count: carry.carried, path: carry.from.path }));
+  if (carry !== null && carry.left.length > 0) lines.push(leftMessage(t, carry.left));
   return lines;
 }

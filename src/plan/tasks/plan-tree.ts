@@ -2,7 +2,7 @@ import type { Block, Heading, ListItem, Scan, Span } from '../../markdown/model'
 import { scan } from '../../markdown/blocks/scan';
 import { sectionsNamed, sectionsOf, titleOf, type Section } from '../../markdown/sections';
 import { lineTable, type LineTable } from './line-table';
-import { isLeftover, taskKey, titleKey } from './task-text';
+import { areaKey, isLeftover, taskKey } from './task-text';
 
 /** The part of a plan right below one heading, up to the next. */
 export interface PlanGroup {
@@ -69,7 +69,7 @@ export function readPlan(text: string, planNames: readonly string[]): PlanTree {
         return {
           plan: at,
           path,
-          key: path.map(titleKey).join('\n'),
+          key: path.map(areaKey).join('\n'),
           depth: section.heading.level - plan.heading.level,
           heading: section.heading,
           to,

@@ -1,3 +1,5 @@
+import { plainText } from '../../markdown/inline/inline';
+
 /** Marks of tasks that nothing is left to do for: done, cancelled, forwarded. */
 const finishedMarks = new Set(['x', 'X', '-', '>']);
 
@@ -26,9 +28,15 @@ export function isLeftover(text: string): boolean {
   return !/[^\d\s\p{P}]/u.test(withoutBlockId(text));
 }
 
-/** A heading as it is compared: white space folded. */
+/** A heading as it is shown: white space folded. */
 export function titleKey(title: string): string {
   return title.replace(/\s+/g, ' ').trim();
+}
+
+/** An area's heading as it is compared: what a reader sees of it, without a colon at its end. */
+export function areaKey(title: string): string {
+  const seen = plainText(title, 0, title.length).replace(/[\s:：]+$/, '');
+  return seen === '' ? titleKey(title) : seen;
 }
 
 const states: Readonly<Record<string, string>> = {

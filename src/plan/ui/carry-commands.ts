@@ -8,6 +8,7 @@ import { today } from '../../daily/today';
 import type { Carried } from '../carry/carry-over';
 import { carryIntoNote, stampDay, type StampedDay } from '../stamp-day';
 import type { Touched } from '../../markdown/undo';
+import { leftMessage } from '../carry/left-message';
 import { undoTouched } from '../carry/undo-carry';
 
 /** Milliseconds for which a notice about a problem stays. */
@@ -27,7 +28,8 @@ export function registerCarry(plugin: Plugin, ports: Ports): MakeDay {
       last = [];
       new Notice(t('plan.undone'));
     });
-  const tell = ({ from, carried, added, touched }: Carried): void => {
+  const tell = ({ from, carried, added, touched, left }: Carried): void => {
+    if (left.length > 0) new Notice(leftMessage(t, left), noticeTime);
     if (from === null || touched.length === 0) return;
     last = touched;
     const message =
@@ -46,7 +48,7 @@ export function registerCarry(plugin: Plugin, ports: Ports): MakeDay {
     callback: () =>
       void reporting(t, async () => {
         const carried = await carryIntoNote(ports, await notePath());
-        if (carried.touched.length === 0) new Notice(t('plan.nothing'));
+        if (carried.touched.length === 0 && carried.left.length === 0) new Notice(t('plan.nothing'));
         tell(carried);
       }),
   });
