@@ -57,8 +57,56 @@ describe('mirroring', () => {
     expect(mirror(text, none)).toBe('---\nmine: 1\n---\n');
   });
 
-  test('leaves front matter alone that is no list of properties', () => {
-    expect(mirrorPlan('---\n{a: 1}\n---\n', day)).toEqual({ edits: [], conflicts: [], isStrange: true });
+  test('leaves front matter alone in which it is not certain what is ours', () => {
+    const strange = { edits: [], conflicts: [], isStrange: true };
+    const cases = [
+      '{a: 1}',
+      'daybook-mirror: [sleep]\n- x\nsleep: "01:30"',
+      'daybook-mirror: [sleep]\n  - x\nsleep: "01:30"',
+      'daybook-mirror: [sleep]\n  sleep: 1\nsleep: "01:30"',
+      'daybook-mirror: [sleep,\n  weight]\nsleep: "01:30"',
+      'daybook-mirror:\n  - sleep\n  odd\nsleep: "01:30"',
+      'daybook-mirror: {sleep: 1}\nsleep: "01:30"',
+      'daybook-mirror: *ours\nsleep: "01:30"',
+      'daybook-mirror: [sleep]\ndaybook-mirror: [weight]\nsleep: "01:30"',
+      'Daybook-Mirror: [sleep]\nsleep: "01:30"',
+      'daybook-mirror: [sleep]\nsleep: "01:30"\n- x',
+      '<<<<<<< ours\ndaybook-mirror: [sleep]\n=======\nsleep: "01:30"',
+    ];
+    for (const rows of cases)
+      for (const wanted of [day, none])
+        expect([rows, mirrorPlan(`---\n${rows}\n---\n`, wanted)]).toEqual([rows, strange]);
+  });
+
+  test('takes out its own lines only: comments, odd values and empty lines of the user stay', () => {
+    const cases: readonly (readonly [before: string, after: string])[] = [
+      ['daybook-mirror: [sleep]\n  # my comment\nsleep: "01:30"\n', '  # my comment\n'],
+      ['daybook-mirror: [sleep]\n# my comment\nsleep: "01:30"\n', '# my comment\n'],
+      ['daybook-mirror:\n  - sleep\n  # mine\n  - weight\nsleep: "01:30"\nweight: 62\n', '  # mine\n'],
+      ['daybook-mirror:\n- sleep # a\n\nsleep: 01:30\nx: 1\n', '\nx: 1\n'],
+      ['daybook-mirror: [weight] # ours\nweight: 62.1 # twice\n', '# ours\n# twice\n'],
+      ['daybook-mirror: [sleep, tags]\nsleep: "01:30"\ntags: [a, b]\n', 'tags: [a, b]\n'],
+      ['daybook-mirror: [sleep, tags]\nsleep: "01:30"\ntags:\n  - a\n', 'tags:\n  - a\n'],
+      ['daybook-mirror: [sleep, text]\nsleep: "01:30"\ntext: |\n  a\n  # b\n', 'text: |\n  a\n  # b\n'],
+      ['daybook-mirror: [sleep, a]\na: *ref\nsleep: "01:30"\n', 'a: *ref\n'],
+      ['daybook-mirror: [sleep]\nsleep: "01:30"\nsleep: "02:30"\n', 'sleep: "01:30"\nsleep: "02:30"\n'],
+      ['daybook-mirror: [sleep]\nSleep: "01:30"\nsleep: "02:30"\n', 'Sleep: "01:30"\nsleep: "02:30"\n'],
+      ['daybook-mirror:\n  - sleep\nsleep: "01:30"\n', ''],
+    ];
+    for (const eol of ['\n', '\r\n'])
+      for (const [before, after] of cases) {
+        const text = `---\n${before}---\n# A\n`.replaceAll('\n', eol);
+        const left = after === '' ? '# A\n' : `---\n${after}---\n# A\n`;
+        expect([before, mirror(text, none)]).toEqual([before, left.replaceAll('\n', eol)]);
+      }
+  });
+
+  test('a value that goes keeps the comment behind it, and a list that changes those around it', () => {
+    const text =
+      '---\ndaybook-mirror:\n  - sleep\n  # mine\n  - weight\nsleep: "01:30" # late\nweight: 62\n---\n';
+    expect(mirror(text, values({ weight: 63 }))).toBe(
+      '---\ndaybook-mirror: [weight]\n  # mine\n# late\nweight: 63\n---\n',
+    );
   });
 });
 
@@ -71,7 +119,13 @@ const row = fc.oneof(
   fc
     .record({ key: fc.constantFrom(...names, 'tags', '"sleep"', "'x'"), value: scalar })
     .map(({ key, value }) => `${key}: ${value.replace(/[\r\n]/g, '')}`),
-  fc.constantFrom('', '# note', '  - a', '- b', '  nested: 1', '\ttab', 'odd', '---x'),
+  fc.constantFrom('', '# note', '  # deep', '  - a', '- b', '- sleep', '  nested: 1', '\ttab', 'odd', '---x'),
+  fc.constantFrom(
+    'sleep: "01:30" # late',
+    'daybook-mirror: [sleep]',
+    'daybook-mirror:',
+    'daybook-mirror: [sleep, x] # c',
+  ),
 );
 const body = fc.oneof(fc.constantFrom('', '# A', 'text\n', '---\n', '---\na\n', '\n---\n'), fc.string());
 const note = fc
@@ -102,6 +156,8 @@ describe('any note', () => {
   test('is the same again when the mirror goes, whatever it showed in between', () => {
     fc.assert(
       fc.property(note, fc.array(wishes, { minLength: 1, maxLength: 3 }), (text, steps) => {
+        // A list that is there already says what is ours, which then goes.
+        if (text.includes('daybook-mirror')) return;
         const after = steps.reduce(mirror, text);
         expect(mirror(after, none)).toBe(text);
       }),
@@ -117,7 +173,13 @@ describe('any note', () => {
         expect(mirrorPlan(once, wanted).edits).toEqual([]);
         const lines = (of: string) => of.replace(/^\ufeff/, '').split('\n');
         const kept = new Set(lines(once));
-        expect(lines(text).filter(line => !kept.has(line))).toEqual([]);
+        const claimed = /^(?:["']?(?:sleep|x|daybook-mirror)\b|- |---$)/;
+        const isTheirs = (line: string) => !(text.includes('daybook-mirror') && claimed.test(line.trim()));
+        expect(lines(text).filter(line => !kept.has(line) && isTheirs(line))).toEqual([]);
+        // Comments are nobody's but the user's.
+        const comments = (of: string) =>
+          lines(of).flatMap(line => /(?:^|[ \t])#.*/.exec(line)?.[0].trim() ?? []);
+        expect(comments(once).sort()).toEqual(expect.arrayContaining(comments(text)));
         expect(once.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'));
       }),
       { numRuns: 2000 },

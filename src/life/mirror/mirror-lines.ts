@@ -8,8 +8,10 @@ export interface PropertyLine {
   readonly line: Span;
   /** What stands behind the colon, white space and comment left out. */
   readonly value: Span;
-  /** Its value goes on below. */
-  readonly goesOn: boolean;
+  /** The comment behind the value, from its `#`; empty for none. */
+  readonly comment: string;
+  /** The lines below on which its value goes on, with their breaks; comments and empty lines are none. */
+  readonly below: readonly Span[];
 }
 
 /** Front matter as lines. */
@@ -36,7 +38,8 @@ function propertyAt(text: string, line: Span, end: number): PropertyLine | null 
   const value = found?.[1] ?? '';
   const at = from + (found?.[0].length ?? 0) - value.length;
   const name = key[1] ?? key[2] ?? key[3] ?? '';
-  return { key: name, line, value: { from: at, to: at + value.length }, goesOn: false };
+  const comment = text.slice(at + value.length, end).trim();
+  return { key: name, line, value: { from: at, to: at + value.length }, comment, below: [] };
 }
 
 /** The properties of a note, line by line; null when it has no front matter. */
@@ -54,9 +57,13 @@ export function propertyLines(text: string): PropertyLines | null {
     const line = { from, to: after(from) };
     const written = text.slice(from, line.to).replace(/\r?\n$/, '');
     const last = properties.at(-1);
-    if (/^([ \t]|-([ \t]|$))/.test(written) && written.trim() !== '' && last)
-      properties[properties.length - 1] = { ...last, goesOn: true };
-    else if (written.trim() !== '' && !written.startsWith('#')) {
+    if (written.trim() === '' || /^[ \t]*#/.test(written)) {
+      // Nobody's value.
+    } else if (/^([ \t]|-([ \t]|$))/.test(written) && last) {
+      properties[properties.length - 1] = { ...last, below: [...last.below, line] };
+      // A row of a list below a value on the line, as a merge leaves it, is no YAML.
+      if (written.startsWith('-') && last.value.to > last.value.from) isStrange = true;
+    } else {
       const property = propertyAt(text, line, from + written.length);
       if (property) properties.push(property);
       else isStrange = true;

@@ -40,24 +40,25 @@ function scalarOf(written: string): string {
 const says = (written: string, value: string | number): boolean =>
   scalarOf(written) === String(value) && (typeof value === 'string' || !/^["']/.test(written));
 
-/** The names in the list of ours, as we write it or as the app's property editor does. */
-function listed(
-  text: string,
-  { line, value, goesOn }: PropertyLine,
-  lines: PropertyLines,
-): readonly string[] {
-  if (!goesOn)
-    return text
-      .slice(value.from, value.to)
-      .replace(/^\[|\]$/g, '')
-      .split(',')
-      .map(name => scalarOf(name.trim()))
-      .filter(name => name !== '');
-  const next = lines.properties.find(other => other.line.from > line.from)?.line.from ?? lines.end;
-  return [...text.slice(line.to, next).matchAll(/^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm)].map(([, name = '']) =>
-    scalarOf(name),
+/** The names in the list of ours, as we write it or as the app's property editor does; null for anything else. */
+function listed(text: string, { value, below }: PropertyLine): readonly string[] | null {
+  const written = text.slice(value.from, value.to);
+  if (below.length === 0)
+    return /^(?:\[[^[\]{}]*\]|[^[\]{}&*!|>]*)$/.test(written)
+      ? written
+          .replace(/^\[|\]$/g, '')
+          .split(',')
+          .map(name => scalarOf(name.trim()))
+          .filter(name => name !== '')
+      : null;
+  const rows = below.map(({ from, to }) =>
+    /^[ \t]*-[ \t]+(.*?)(?:[ \t]+#.*)?[ \t]*\r?\n?$/.exec(text.slice(from, to)),
   );
+  return written !== '' || rows.includes(null) ? null : rows.map(row => scalarOf(row?.[1] ?? ''));
 }
+
+/** Whether a value is one as we write it or as an editor of properties rewrites it: nothing nested, no reference. */
+const isScalar = (written: string): boolean => /^(?:"|'|[^[\]{}&*!|>%@`]*$)/.test(written);
 
 const listText = (names: readonly string[]): string => `[${names.join(', ')}]`;
 const lineText = (name: string, value: string | number): string => `${name}: ${yamlOf(value)}`;
@@ -71,10 +72,11 @@ function created(text: string, wanted: Mirrored): MirrorPlan {
   return { ...nothing, edits: [{ from: start, to: start, insert }] };
 }
 
-/** The whole of a line property, what goes on below included. */
-function wholeOf(property: PropertyLine, lines: PropertyLines): Edit {
-  const next = lines.properties.find(({ line }) => line.from > property.line.from)?.line.from ?? lines.end;
-  return { from: property.line.from, to: property.goesOn ? next : property.line.to, insert: '' };
+/** Takes a property out, with the lines that its value goes on in; a comment behind it stays. */
+function withoutProperty(text: string, { line, comment, below }: PropertyLine): readonly Edit[] {
+  const eol = text.slice(line.from, line.to).endsWith('\r\n') ? '\r\n' : '\n';
+  const gone = below.map((span): Edit => ({ ...span, insert: '' }));
+  return [{ ...line, insert: comment === '' ? '' : comment + eol }, ...gone];
 }
 
 function valueEdit(text: string, { value }: PropertyLine, wanted: string | number): readonly Edit[] {
@@ -85,27 +87,26 @@ function valueEdit(text: string, { value }: PropertyLine, wanted: string | numbe
 
 /** What is ours of a note's properties: their lines, and those that the user made lists or nested values of. */
 function oursOf(text: string, lines: PropertyLines, list: PropertyLine | undefined) {
-  const names = list ? listed(text, list, lines) : [];
+  const names = (list && listed(text, list)) ?? [];
   const written = lines.properties.filter(
     ({ key }) => key !== mirrorKey && names.some(name => same(name, key)),
   );
   const doubled = ({ key }: PropertyLine): boolean =>
     lines.properties.filter(other => same(other.key, key)).length > 1;
-  return { names, lines: written.filter(property => !property.goesOn && !doubled(property)) };
+  const isOurs = ({ value, below }: PropertyLine): boolean =>
+    below.length === 0 && isScalar(text.slice(value.from, value.to));
+  return { names, lines: written.filter(property => isOurs(property) && !doubled(property)) };
 }
 
-function listEdits(
-  text: string,
-  lines: PropertyLines,
-  list: PropertyLine,
-  names: readonly string[],
-): readonly Edit[] {
-  const known = listed(text, list, lines);
+function listEdits(text: string, list: PropertyLine, names: readonly string[]): readonly Edit[] {
+  const known = listed(text, list) ?? [];
   if (known.length === names.length && known.every((name, at) => name === names[at])) return [];
-  if (!list.goesOn) return [{ ...list.value, insert: listText(names) }];
-  const { from, to } = wholeOf(list, lines);
-  const eol = text.slice(from, to).endsWith('\r\n') ? '\r\n' : '\n';
-  return [{ from, to, insert: `${mirrorKey}: ${listText(names)}${eol}` }];
+  const { value, below } = list;
+  const lead = /[ \t]/.test(text.charAt(value.from - 1)) ? '' : ' ';
+  return [
+    { ...value, insert: lead + listText(names) },
+    ...below.map((span): Edit => ({ ...span, insert: '' })),
+  ];
 }
 
 function changed(text: string, lines: PropertyLines, wanted: Mirrored): MirrorPlan {
@@ -122,7 +123,7 @@ function changed(text: string, lines: PropertyLines, wanted: Mirrored): MirrorPl
     if (!list) return { ...nothing, conflicts };
     const only = lines.properties.length === gone.length + 1 && lines.properties[0] === list;
     const edits =
-      only && isBare(text, lines) ? [{ ...lines.block, insert: '' }] : removal(lines, [...gone, list]);
+      only && isBare(text, lines) ? [{ ...lines.block, insert: '' }] : removal(text, [...gone, list]);
     return { edits, conflicts, isStrange: false };
   }
   const added = kept.filter(([name]) => !mine(name)).map(row => lineText(...row) + eol);
@@ -136,32 +137,38 @@ function changed(text: string, lines: PropertyLines, wanted: Mirrored): MirrorPl
       const property = mine(name);
       return property ? valueEdit(text, property, value) : [];
     }),
-    ...removal(lines, gone),
-    ...(list ? listEdits(text, lines, list, names) : []),
+    ...removal(text, gone),
+    ...(list ? listEdits(text, list, names) : []),
     ...(insert === '' ? [] : [{ from: own, to: own, insert }]),
   ];
   return { edits: ordered(edits), conflicts, isStrange: false };
 }
 
-const removal = (lines: PropertyLines, gone: readonly PropertyLine[]): readonly Edit[] =>
-  ordered(gone.map(property => wholeOf(property, lines)));
+const removal = (text: string, gone: readonly PropertyLine[]): readonly Edit[] =>
+  ordered(gone.flatMap(property => withoutProperty(text, property)));
 const ordered = (edits: readonly Edit[]): readonly Edit[] =>
   [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
 
 /** Nothing stands in the front matter but properties. */
 function isBare(text: string, { block, end, properties }: PropertyLines): boolean {
   const first = properties[0]?.line.from ?? end;
-  const inside = properties.reduce((at, { line }) => (line.from === at ? line.to : -1), first);
+  const spans = properties.flatMap(({ line, below }) => [line, ...below]);
+  const inside = spans.reduce((at, span) => (span.from === at ? span.to : -1), first);
+  if (properties.some(({ comment }) => comment !== '')) return false;
   return first === text.indexOf('\n', block.from) + 1 && inside === end;
 }
 
 /**
  * Brings the properties of a note to the values wanted and touches no property that is not ours; without any, ours are
- * taken out and the note is as it was before. Only lines that change are written.
+ * taken out and the note is as it was before. Only lines that change are written; front matter in which it is not
+ * certain what is ours is left alone.
  */
 export function mirrorPlan(text: string, wanted: Mirrored): MirrorPlan {
   const lines = propertyLines(text);
   if (lines === null) return created(text, wanted);
-  if (lines.isStrange) return { ...nothing, isStrange: true };
-  return changed(text, lines, wanted);
+  const lists = lines.properties.filter(({ key }) => same(key, mirrorKey));
+  // What the list of ours says has to be certain, or what is not ours would be taken for it.
+  const isClear =
+    lists.length < 2 && lists.every(list => list.key === mirrorKey && listed(text, list) !== null);
+  return lines.isStrange || !isClear ? { ...nothing, isStrange: true } : changed(text, lines, wanted);
 }
