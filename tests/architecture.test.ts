@@ -158,6 +158,18 @@ describe('text from outside', () => {
   });
 });
 
+test('no list of any length is spread into the arguments of a call, which the stack would not hold', () => {
+  const spreads = /Math\.(?:min|max)\(\.\.\.|\.push\(\.\.\.|from(?:CharCode|CodePoint)\(\.\.\./;
+  const few = [
+    'src/text/pinyin.ts',
+    'src/capture/ui/start.ts',
+    'src/importers/write/place-cards.ts',
+    'src/life/ui/charts/plot-ink.ts',
+  ];
+  const found = sources.filter(path => spreads.test(readFileSync(join(root, path), 'utf8')));
+  expect(found.filter(path => !few.includes(path))).toEqual([]);
+});
+
 test('no file only passes on what others export', () => {
   const barrels = sources.filter(path =>
     /^export (\*|\{[^}]*\}) from/m.test(readFileSync(join(root, path), 'utf8')),

@@ -49,12 +49,16 @@ function accented() {
       waiting = [];
       // Before anything but a letter an accent stands for itself.
       const isLetter = /\p{L}/u.test(first);
-      if (isLetter) out.push(dotless[first] ?? first, ...marks.map(mark => accentMarks.get(mark) ?? ''));
-      else out.push(...marks, first);
+      const put = isLetter
+        ? [dotless[first] ?? first, ...marks.map(mark => accentMarks.get(mark) ?? '')]
+        : [...marks, first];
+      for (const each of put) out.push(each);
       out.push(text.slice(first.length));
     },
     /** A group ends: an accent without a letter stands for itself. */
-    end: () => void out.push(...waiting.splice(0)),
+    end(): void {
+      for (const mark of waiting.splice(0)) out.push(mark);
+    },
     text: () => out.join(''),
   };
 }

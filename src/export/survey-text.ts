@@ -4,6 +4,7 @@ import { paragraphText } from '../markdown/write/escape';
 import { publicationText, shownLinks } from '../papers/card-facts';
 import type { PaperCard } from '../papers/card';
 import { works, type Paper } from '../papers/index/works';
+import { least } from '../text/extremes';
 
 /** Text of the note that a card stands in; empty if it is gone. */
 export type TextOf = (path: string) => string;
@@ -26,7 +27,7 @@ export function surveyText(cards: readonly PaperCard[], textOf: TextOf, untitled
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
-const yearOf = ({ cards }: Paper): number => Math.min(...cards.map(({ year }) => year ?? 9999));
+const yearOf = ({ cards }: Paper): number => least(cards.map(({ year }) => year ?? 9999));
 
 const nameOf = ({ cards }: Paper): string => cards[0]?.name ?? '';
 
@@ -38,7 +39,7 @@ function byFirstYear(
   [a, as]: readonly [string, readonly Paper[]],
   [b, bs]: readonly [string, readonly Paper[]],
 ): number {
-  const first = (papers: readonly Paper[]) => Math.min(...papers.map(yearOf));
+  const first = (papers: readonly Paper[]) => least(papers.map(yearOf));
   return first(as) - first(bs) || (a < b ? -1 : 1);
 }
 

@@ -29,32 +29,79 @@ export function marksOf(note: Scan, names: readonly string[]): readonly Mark[] {
 
 function marksIn(note: Scan, range: Span, wanted: ReadonlyMap<string, string>): readonly Mark[] {
   const { text } = note;
+  const sentenceAt = sentenceReader(text);
+  let line = 1;
+  let counted = 0;
   return markedWords(text, inlines(text, range.from, range.to)).flatMap(({ from, to, word }) => {
     const name = wanted.get(wordKey(word));
     if (name === undefined) return [];
-    const line = text.slice(0, from).split('\n').length;
-    return [{ name, from, to, line, written: text.slice(from, to), text: sentenceAt(text, from, to) }];
+    for (let lf = text.indexOf('\n', counted); lf >= 0 && lf < from; lf = text.indexOf('\n', counted)) {
+      line++;
+      counted = lf + 1;
+    }
+    return [{ name, from, to, line, written: text.slice(from, to), text: sentenceAt(from, to) }];
   });
 }
 
 const ends = /[。！？!?]|\.(?=\s|$)/g;
 
-// The sentence on the line around a mark; what ends one inside a link, tag, formula or code does not count.
-function sentenceAt(text: string, from: number, to: number): string {
-  const lineFrom = text.lastIndexOf('\n', from - 1) + 1;
-  const lf = text.indexOf('\n', to);
-  const lineTo = lf < 0 ? text.length : lf;
-  let line = text.slice(lineFrom, lineTo).replace(/^[\s>]*\d+\./, marker => ' '.repeat(marker.length));
-  for (const inline of inlines(text, lineFrom, lineTo)) {
-    const [start, end] = [inline.from - lineFrom, inline.to - lineFrom];
-    line = line.slice(0, start) + ' '.repeat(end - start) + line.slice(end);
+/** A line as sentences are looked for in it. */
+interface Line extends Span {
+  /** Offsets behind the ends of its sentences, in order. */
+  readonly ends: readonly number[];
+  /** How many characters before each offset of the line say something. */
+  readonly solid: Uint32Array;
+  /** Its sentences by where they start and end, as a reader sees them. */
+  readonly seen: Map<string, string>;
+}
+
+// What ends a sentence inside a link, tag, formula or code does not count, and neither does what stands there.
+function readLine(text: string, at: number): Line {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const lf = text.indexOf('\n', at);
+  const to = lf < 0 ? text.length : lf;
+  const written = text.slice(from, to);
+  const marker = /^[\s>]*\d+\./.exec(written)?.[0].length ?? 0;
+  const parts = [' '.repeat(marker)];
+  let done = marker;
+  for (const inline of inlines(text, from, to)) {
+    const [start, end] = [Math.max(done, inline.from - from), inline.to - from];
+    if (end <= done) continue;
+    parts.push(written.slice(done, start), ' '.repeat(end - start));
+    done = end;
   }
-  const [lead, tail] = [line.slice(0, from - lineFrom), line.slice(to - lineFrom)];
-  const after = tail.search(ends);
-  const [last, previous] = [...lead.matchAll(ends)].map(({ index }) => index + 1).reverse();
-  // What stands alone behind a sentence is about that one; other marks beside it have been blanked above.
-  const isAlone =
-    `${lead.slice(last ?? lead.length)}${after < 0 ? tail : tail.slice(0, after)}`.trim() === '';
-  const start = lineFrom + ((isAlone ? previous : last) ?? 0);
-  return plainText(text, start, after < 0 ? lineTo : to + after + 1);
+  const bare = parts.join('') + written.slice(done);
+  const solid = new Uint32Array(bare.length + 1);
+  for (let index = 0; index < bare.length; index++)
+    solid[index + 1] = (solid[index] ?? 0) + (/\s/.test(bare.charAt(index)) ? 0 : 1);
+  return { from, to, ends: [...bare.matchAll(ends)].map(({ index }) => index + 1), solid, seen: new Map() };
+}
+
+/** Gives the sentence on the line around a mark; marks are asked for in their order. */
+function sentenceReader(text: string): (from: number, to: number) => string {
+  let line: Line | null = null;
+  // The first end behind the mark asked for last.
+  let next = 0;
+  return (from, to) => {
+    if (line === null || from > line.to || from < line.from) {
+      line = readLine(text, from);
+      next = 0;
+    }
+    const { from: start, to: stop, solid, seen } = line;
+    const all = line.ends;
+    while ((all[next] ?? Infinity) <= from - start) next++;
+    const last = all[next - 1] ?? 0;
+    let behind = next;
+    while ((all[behind] ?? Infinity) <= to - start) behind++;
+    const after = all[behind] ?? stop - start;
+    const says = (a: number, b: number): number => (solid[Math.max(a, b)] ?? 0) - (solid[a] ?? 0);
+    // What stands alone behind a sentence is about that one; other marks beside it are blank.
+    const isEnded = behind < all.length;
+    const isAlone = says(last, from - start) + says(to - start, isEnded ? after - 1 : after) === 0;
+    const sentenceFrom = start + (isAlone ? (all[next - 2] ?? 0) : last);
+    const key = `${sentenceFrom} ${after}`;
+    const known = seen.get(key) ?? plainText(text, sentenceFrom, start + after);
+    seen.set(key, known);
+    return known;
+  };
 }

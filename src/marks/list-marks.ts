@@ -4,6 +4,7 @@ import type { Ports } from '../ports';
 import type { Day } from '../time/day';
 import { collectMarks, type Mark } from './collect-marks';
 import { markedPaths } from './marks-report';
+import { addAll } from '../text/extremes';
 
 /** A mark with the note it is in. */
 export interface ListedMark extends Mark {
@@ -36,7 +37,10 @@ export function createMarkLister(ports: Ports): MarkLister {
       for (const path of markedPaths(ports)) {
         const marks = await facts.in(path, names);
         const day = marks.length === 0 ? null : dayOfPath(path, ports.place(), ports.dates);
-        all.push(...marks.map(mark => ({ ...mark, path, day })));
+        addAll(
+          all,
+          marks.map(mark => ({ ...mark, path, day })),
+        );
       }
       return groupMarks(all, names);
     },

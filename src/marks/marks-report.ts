@@ -2,6 +2,7 @@ import { dayOfPath, tidyFolder } from '../daily/location/daily-path';
 import type { Translate } from '../i18n/translate';
 import type { Ports } from '../ports';
 import { collectMarks, type Mark } from './collect-marks';
+import { addAll } from '../text/extremes';
 
 /** A mark and the note it is in. */
 export interface NoteMark extends Pick<Mark, 'name' | 'line' | 'text'> {
@@ -14,7 +15,10 @@ export async function marksReport(ports: Ports, name?: string): Promise<readonly
   const found: NoteMark[] = [];
   for (const path of markedPaths(ports)) {
     const marks = collectMarks(await ports.notes.read(path), names);
-    found.push(...marks.map(mark => ({ name: mark.name, path, line: mark.line, text: mark.text })));
+    addAll(
+      found,
+      marks.map(mark => ({ name: mark.name, path, line: mark.line, text: mark.text })),
+    );
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { dailyPath } from '../daily/location/daily-path';
 import { today } from '../daily/today';
 import type { Ports } from '../ports';
 import { planTasks, type PlanTask } from './plan-report';
+import { greatest } from '../text/extremes';
 
 /** How far the tasks of one area are. */
 export interface AreaProgress {
@@ -32,7 +33,7 @@ export async function todayProgress(ports: Ports): Promise<TodayProgress | null>
   const open = tasks.filter(({ state }) => state !== 'done');
   return {
     areas: [...new Set(tasks.map(({ area }) => area))].map(area => progressOf(area, tasks)),
-    carriedDays: Math.max(0, ...open.map(({ carriedDays }) => carriedDays)),
+    carriedDays: greatest([0, ...open.map(({ carriedDays }) => carriedDays)]),
   };
 }
 

@@ -39,11 +39,15 @@ export interface ReadingGroup {
   readonly items: readonly ReadingItem[];
 }
 
-// Most notes queue nothing, and scanning them is the dear part: some line has a check box and what may be an id or a link.
-const mayHold =
-  /\[[^\]\n]?\][^\n]*(?:https?:|www\.|openreview|\d{4}\.[\da-z]|10\.\d{4}|\/\d{7}|[A-Z]\d{2}-\d{4})/i;
+// Most notes queue nothing, and scanning them is what takes time: some line has a check box and what may be an id or a link.
+const mayLead = /https?:|www\.|openreview|\d{4}\.[\da-z]|10\.\d{4}|\/\d{7}|[A-Z]\d{2}-\d{4}/i;
+const box = /\[[^\]]?\]/;
+const mayHold = (line: string): boolean => {
+  const at = line.search(box);
+  return at >= 0 && mayLead.test(line.slice(at));
+};
 const mayQueue = (text: string): boolean =>
-  mayHold.test(text) || /待读|to.read|reading list|阅读清单/i.test(text);
+  (mayLead.test(text) && text.split('\n').some(mayHold)) || /待读|to.read|reading list|阅读清单/i.test(text);
 
 /** The tasks of a note's plans that hold papers, in its order. */
 export function paperTasks(text: string, planNames: readonly string[]): readonly PaperTask[] {

@@ -1,5 +1,5 @@
 import { hasIds, idsIn } from './identify';
-import { blank, webLinks } from './web-links';
+import { blank, replaced, webLinks, type WebLink } from './web-links';
 
 // Texts of links that say what is behind them rather than its name.
 const generic =
@@ -44,39 +44,45 @@ function stripMarks(line: string): string {
 }
 
 function withoutLinks(line: string): Cutting {
-  // From the end, so that the offsets of the links before stay true.
-  return [...webLinks(line)].reverse().reduce<Cutting>(
-    ({ text }, link) => {
-      const name = link.text === '' || isGenericLabel(link.text) ? '' : link.text;
-      return { text: text.slice(0, link.from) + name + text.slice(link.to), cut: true };
-    },
-    { text: line, cut: false },
-  );
+  const links = webLinks(line);
+  const nameOf = ({ text }: WebLink): string => (text === '' || isGenericLabel(text) ? '' : text);
+  return { text: replaced(line, links, nameOf), cut: links.length > 0 };
 }
 
 function withoutIds({ text: line, cut: wasCut }: Cutting): Cutting {
   const before = { text: line.replace(pubmed, ' '), cut: wasCut || pubmed.test(line) };
   return idShapes.reduce<Cutting>(({ text, cut }, shape) => {
     const found = [...text.matchAll(shape)].filter(([, , id = '']) => hasIds(idsIn(id)));
-    return { text: found.reduce(blankId, text), cut: cut || found.length > 0 };
+    const spans = found.map(({ index, 0: all, 1: lead = '' }) => ({
+      from: index + lead.length,
+      to: index + all.length,
+    }));
+    return { text: replaced(text, spans, blank), cut: cut || found.length > 0 };
   }, before);
 }
 
-function blankId(text: string, { index, 0: all, 1: before = '' }: RegExpMatchArray): string {
-  const start = index ?? 0;
-  return blank(text, { from: start + before.length, to: start + all.length });
-}
-
+const separator = /[\s,，;；:：、|·•–—-]/;
 const siteBefore = /^\s*paper page\s*[-–—]\s+/i;
 const siteAfter = /\s*[-–—|]\s*(?:arxiv|openreview|acl anthology|semantic scholar|hugging ?face)\s*$/i;
 
+// Without the separators and white space at both ends.
+function trimmedOf(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && separator.test(text.charAt(from))) from++;
+  while (to > from && separator.test(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
 function trimSeparators(text: string): string {
+  // Ids and links leave runs of white space, over which the patterns below would be slow.
   const bare = text
-    .replace(/[([{（【<]\s*[)\]}）】>]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[([{（【<] ?[)\]}）】>]/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(siteBefore, '')
-    .replace(siteAfter, '')
-    .replace(/[\s,;]*\b(?:arxiv )?preprint\s*$/i, '');
-  return bare.replace(/^[\s,，;；:：、|·•–—-]+|[\s,，;；:：、|·•–—-]+$/g, '').replace(/([^.])\.$/, '$1');
+    .replace(siteAfter, '');
+  const without = trimmedOf(bare).replace(/(^|\W)(?:arxiv )?preprint$/i, '$1');
+  return trimmedOf(without).replace(/([^.])\.$/, '$1');
 }
 
 const wrappers = ['""', '“”', '《》', '「」', '**', '__', '``'];

@@ -9,7 +9,7 @@ export interface WebLink extends Span {
 
 // `[text](address)`: the text may hold one pair of brackets, as in titles copied from arXiv's pages.
 const markdownLink =
-  /!?\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\(\s*(?:<([^<>\n]*)>|((?:[^\s()]|\([^\s()]*\))*))(?:\s+"[^"\n]*")?\s*\)/g;
+  /!?\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\(\s{0,9}(?:<([^<>\n]*)>|((?:[^\s()]|\([^\s()]*\))*))(?:\s{1,9}"[^"\n]*")?\s{0,9}\)/g;
 
 const openEnd = /[^\s<>"“”‘’「」『』《》【】（），。；：、！？…]+/.source;
 const bareAddress = new RegExp(
@@ -20,23 +20,34 @@ const bareAddress = new RegExp(
 /** Finds the Markdown links and bare addresses of a text, in order. Other schemes than http and https are left alone. */
 export function webLinks(input: string): readonly WebLink[] {
   const found: WebLink[] = [];
-  let rest = input;
   for (const match of input.matchAll(markdownLink)) {
     const url = match[2] ?? match[3] ?? '';
     const span = { from: match.index, to: match.index + match[0].length };
-    rest = blank(rest, span);
     found.push({ ...span, text: (match[1] ?? '').trim(), url: cleanAddress(url) });
   }
-  for (const match of rest.matchAll(bareAddress)) {
+  for (const match of replaced(input, found, blank).matchAll(bareAddress)) {
     const address = trimAddress(match[0]);
     found.push({ from: match.index, to: match.index + address.length, text: '', url: cleanAddress(address) });
   }
   return found.filter(link => /^https?:\/\/[^/\s]/i.test(link.url)).sort((a, b) => a.from - b.from);
 }
 
-/** The text with the span turned into spaces, so that every other offset stays. */
-export function blank(text: string, { from, to }: Span): string {
-  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+/** Spaces in the place of a span, so that every other offset stays. */
+export const blank = ({ from, to }: Span): string => ' '.repeat(to - from);
+
+/** The text with something else in the place of each of the spans, which are in order and apart. */
+export function replaced<Part extends Span>(
+  text: string,
+  spans: readonly Part[],
+  by: (span: Part) => string,
+): string {
+  let done = 0;
+  const parts = spans.flatMap(span => {
+    const before = text.slice(done, span.from);
+    done = span.to;
+    return [before, by(span)];
+  });
+  return parts.join('') + text.slice(done);
 }
 
 // Punctuation after an address belongs to the sentence around it, and so does a bracket that opened before it.

@@ -7,7 +7,7 @@ for (let round = 1; round <= Number(rounds); round++) {
   console.log(`round ${round} of ${rounds}, seed ${seed}`);
   const { status } = spawnSync(
     'npx',
-    ['vitest', 'run', '--project', 'unit-utc', '--reporter=dot', ...folders],
+    ['vitest', 'run', '--project', 'unit-auckland', '--reporter=dot', ...folders],
     {
       stdio: 'inherit',
       env: { ...process.env, DAYBOOK_SEED: seed },

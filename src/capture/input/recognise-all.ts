@@ -60,51 +60,80 @@ function readLine(text: string): Line {
 
 const isIdLine = ({ ids, pmid }: Line) => hasIds(ids) || pmid !== null;
 
+/** Lines that are taken for one paper, with what they say together. */
+interface Block {
+  readonly lines: Line[];
+  ids: PaperIds;
+  readonly pmids: Set<string>;
+  hasId: boolean;
+  hasTitle: boolean;
+  /** A line has a title and an id. */
+  isWhole: boolean;
+}
+
+function addLine(block: Block, line: Line): void {
+  block.lines.push(line);
+  block.ids = mergeIds(block.ids, line.ids);
+  if (line.pmid !== null) block.pmids.add(line.pmid);
+  block.hasId ||= isIdLine(line);
+  block.hasTitle ||= line.hasTitle;
+  block.isWhole ||= line.hasTitle && isIdLine(line);
+}
+
 function splitPapers(input: string): readonly string[] {
   const lines = input
     .split(/[\r\n\u2028\u2029]+/)
     .filter(text => text.trim() !== '')
     .map(readLine);
   if (!lines.some(isIdLine) && !lines.some(line => line.hasTitle)) return lines.map(({ text }) => text);
-  const blocks: Line[][] = [];
+  // The next line with an id after each line.
+  const next: (Line | null)[] = [];
+  for (let at = lines.length - 1, found: Line | null = null; at >= 0; at--) {
+    next[at] = found;
+    const line = lines[at];
+    if (line !== undefined && isIdLine(line)) found = line;
+  }
+  const blocks: Block[] = [];
   lines.forEach((line, at) => {
-    const last = blocks.at(-1);
-    if (last === undefined || startsPaper(line, last, lines.slice(at + 1))) blocks.push([line]);
-    else last.push(line);
+    let block = blocks.at(-1);
+    if (block === undefined || startsPaper(line, block, next[at] ?? null)) {
+      block = { lines: [], ids: noIds, pmids: new Set(), hasId: false, hasTitle: false, isWhole: false };
+      blocks.push(block);
+    }
+    addLine(block, line);
   });
-  return blocks.map(block => block.map(({ text }) => text).join('\n'));
+  return blocks.map(block => block.lines.map(({ text }) => text).join('\n'));
 }
 
-function startsPaper(line: Line, block: readonly Line[], after: readonly Line[]): boolean {
-  if (!block.some(isIdLine)) return false;
-  if (isIdLine(line)) {
-    const standsAlone = line.hasTitle && block.some(each => isIdLine(each) && each.hasTitle);
-    return isOther(line, block, standsAlone || !block.some(({ hasTitle }) => hasTitle));
-  }
+function startsPaper(line: Line, block: Block, next: Line | null): boolean {
+  if (!block.hasId) return false;
+  if (isIdLine(line)) return isOther(line, block, (line.hasTitle && block.isWhole) || !block.hasTitle);
   if (!line.hasTitle || line.hasLink) return false;
   // A title of its own is the next paper's if an id of another paper follows.
-  const next = after.find(isIdLine);
-  return next !== undefined && !next.hasTitle && isOther(next, block, false);
+  return next !== null && !next.hasTitle && isOther(next, block, false);
 }
 
 // Another paper: its ids contradict, or nothing joins them to those before where each line stands for itself.
-function isOther(line: Line, block: readonly Line[], alone: boolean): boolean {
-  const ids = block.reduce((all, each) => mergeIds(all, each.ids), noIds);
+function isOther(line: Line, { ids, pmids }: Block, alone: boolean): boolean {
   const known = new Set(idKeys(ids));
   if (idKeys(line.ids).some(key => known.has(key))) return false;
-  const otherPmid = line.pmid !== null && block.some(({ pmid }) => pmid !== null && pmid !== line.pmid);
+  const { pmid } = line;
+  const otherPmid = pmid !== null && pmids.size > (pmids.has(pmid) ? 1 : 0);
   return alone || otherPmid || idsConflict(ids, line.ids);
 }
 
 // The same id twice is one paper; the one that says more stays.
 function distinct(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
+  const places = new Map<string, number>();
   for (const draft of drafts) {
-    const keys = new Set(idKeys(draft.ids));
-    const at = kept.findIndex(({ ids }) => idKeys(ids).some(key => keys.has(key)));
-    const same = kept[at];
-    if (same === undefined) kept.push(draft);
-    else if (same.title === '' && draft.title !== '') kept[at] = draft;
+    const keys = idKeys(draft.ids);
+    const [at] = keys.flatMap(key => places.get(key) ?? []).sort((a, b) => a - b);
+    const same = at === undefined ? undefined : kept[at];
+    const place = same === undefined || at === undefined ? kept.length : at;
+    if (same === undefined || (same.title === '' && draft.title !== '')) kept[place] = draft;
+    else continue;
+    for (const key of keys) if (!places.has(key)) places.set(key, place);
   }
   return kept;
 }

@@ -25,7 +25,8 @@ function linksOf(input: string, ids: PaperIds, pmid: string | null, title: strin
   const others = webLinks(input)
     .filter(link => !repeats(link.url))
     .map(link => ({ text: labelOf(link, title), url: link.url }));
-  return [...own, ...others].filter((link, at, all) => all.findIndex(({ url }) => url === link.url) === at);
+  const seen = new Set<string>();
+  return [...own, ...others].filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
 function labelOf({ text, url }: WebLink, title: string): string {

@@ -6,6 +6,7 @@ import { composed, insertable, type Completion, type Insertion } from './insert-
 import { levelled } from './levelled';
 import { isInside, matchParts, type MatchedParts, type NameGroups } from './match-parts';
 import { foldTitle, partsOf, partTrees, type Part, type PartTree } from './note-parts';
+import { addAll } from '../../text/extremes';
 
 /**
  * Adds the parts of an expanded template that a note lacks, each behind the part that it follows in the template; no
@@ -21,7 +22,7 @@ export function completeNote(text: string, template: string, names: NameGroups =
     const round = completeOnce(applyEdits(text, edits), template, names);
     if (round.edits.length === 0) return { edits, added, unplaced: round.unplaced };
     edits = composed(edits, round.edits);
-    added.push(...round.added);
+    addAll(added, round.added);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Scan } from '../../markdown/model';
-import { sectionsOf, titleOf } from '../../markdown/sections';
+import { sectionsOf, titleOf, type Section } from '../../markdown/sections';
 
 /** A heading with what is under it, as the parts of a template and of a note are compared. */
 export interface Part {
@@ -36,6 +36,12 @@ export function foldTitle(title: string): string {
  */
 export function partTrees(template: Scan): readonly PartTree[] {
   const sections = sectionsOf(template);
+  const children = new Map<number, Section[]>();
+  for (const section of sections) {
+    const siblings = children.get(section.parent);
+    if (siblings === undefined) children.set(section.parent, [section]);
+    else siblings.push(section);
+  }
   const seen = new Set<string>();
   const isFirst = ({ title }: { readonly title: string }) => {
     const isNew = !seen.has(foldTitle(title));
@@ -43,12 +49,11 @@ export function partTrees(template: Scan): readonly PartTree[] {
     return isNew;
   };
   const below = (parent: number): readonly PartTree[] => {
-    const siblings = sections
-      .filter(section => section.parent === parent)
+    const siblings = (children.get(parent) ?? [])
       .map(section => ({ section, title: titleOf(template, section.heading) }))
       .filter(isFirst);
     return siblings.map(({ section: { heading, index, bodyFrom, to }, title }) => {
-      const bodyTo = sections.find(section => section.parent === index)?.heading.from ?? to;
+      const bodyTo = children.get(index)?.[0]?.heading.from ?? to;
       const { level, from } = heading;
       return { title, level, from, bodyFrom, bodyTo, to, real: true, children: below(index) };
     });

@@ -2,6 +2,9 @@ import { decodeEntities } from '../../metadata/text/entities';
 
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
 
+/** Lists nested deeper are written at this depth, or indentation would outgrow the text. */
+const deepest = 12;
+
 interface List {
   readonly ordered: boolean;
   count: number;
@@ -77,7 +80,7 @@ class ListWriter {
     if (closing) return;
     const list = this.open.at(-1) ?? { ordered: false, count: 0 };
     list.count += 1;
-    const indent = '    '.repeat(Math.max(0, this.open.length - 1));
+    const indent = '    '.repeat(Math.max(0, Math.min(this.open.length, deepest) - 1));
     this.line = `${indent}${list.ordered ? `${list.count}.` : '-'} `;
     this.inItem = true;
   }
@@ -90,8 +93,8 @@ class ListWriter {
     if (bare === '') return;
     const isMarked = this.inItem;
     this.inItem = false;
-    const depth = this.open.length === 0 ? (this.afterList ? 1 : 0) : this.open.length;
-    const indent = '    '.repeat(isMarked ? Math.max(0, this.open.length - 1) : depth);
+    const depth = this.open.length === 0 ? (this.afterList ? 1 : 0) : Math.min(this.open.length, deepest);
+    const indent = '    '.repeat(isMarked ? Math.max(0, depth - 1) : depth);
     this.lines.push(isMarked ? indent + bare : `${indent}${depth > 0 ? '- ' : ''}${bare}`);
   }
 }

@@ -1,5 +1,6 @@
 import type { ImportSection } from './model';
 import { blockText, headingOfLine, type SourceLine } from './source-lines';
+import { least } from '../../text/extremes';
 
 /** A text by its headings. */
 export interface NoteParts {
@@ -21,7 +22,7 @@ export function noteParts(lines: readonly SourceLine[]): NoteParts {
   const top = headings.filter(({ level }) => level === 1);
   const isTitled = first?.level === 1 && top.length === 1;
   const below = isTitled ? headings.slice(1) : headings;
-  const highest = Math.min(...below.map(({ level }) => level));
+  const highest = least(below.map(({ level }) => level));
   const sections = below.map(({ title, level, at }, index): ImportSection => ({
     heading: title,
     level: level - highest + 1,

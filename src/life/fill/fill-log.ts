@@ -8,6 +8,7 @@ import type { FieldFinder } from '../log/fields';
 import { logTables, type LogTable } from '../log/log-tables';
 import { remarkEdits, type LogEntries, type LogPlace } from './fill-remarks';
 import { alignedEdits, keepsAligned, padded, tableLines, type TableLine } from './table-layout';
+import { greatest } from '../../text/extremes';
 
 /** Edits for the note; `missing` when it has no life-log table: then there are none. */
 export interface FillPlan extends Plan {
@@ -74,7 +75,7 @@ function shortRowEdits(
   });
   const beyond = changes.filter(({ column }) => column >= segments.length);
   if (beyond.length === 0) return edits;
-  const last = Math.max(...beyond.map(({ column }) => column));
+  const last = greatest(beyond.map(({ column }) => column));
   const cells = [...Array(Math.min(columns, last + 1)).keys()]
     .slice(segments.length)
     .map(at => ` ${beyond.find(({ column }) => column === at)?.value ?? ''} |`);

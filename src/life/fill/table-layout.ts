@@ -5,6 +5,7 @@ import { rowStart } from '../../markdown/blocks/tables';
 import { trimEnd } from '../../markdown/chars';
 import type { Scan, Span } from '../../markdown/model';
 import type { LogTable } from '../log/log-tables';
+import { greatest } from '../../text/extremes';
 
 /** One line of a table and what stands between its pipes, white space included. */
 export interface TableLine extends Span {
@@ -88,9 +89,9 @@ export function alignedEdits(
   const trimmed = lines.map(({ segments }, line) =>
     segments.map(({ from, to }, column) => values(line, column) ?? text.slice(from, to).trim()),
   );
-  const columns = Math.max(...trimmed.map(cells => cells.length));
+  const columns = greatest(trimmed.map(cells => cells.length));
   const widths = [...Array(columns).keys()].map(column =>
-    Math.max(3, ...trimmed.map((cells, line) => (line === 1 ? 3 : displayWidth(cells[column] ?? '')))),
+    greatest([3, ...trimmed.map((cells, line) => (line === 1 ? 3 : displayWidth(cells[column] ?? '')))]),
   );
   return lines.flatMap(({ segments }, line) =>
     segments.flatMap(({ from, to }, column): readonly Edit[] => {

@@ -26,20 +26,38 @@ export interface PropertyLines {
 }
 
 const KEY =
-  /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s"'#[\]{}&*!|>%@`,?:-][^:#]*?|[-?:][^\s:#][^:#]*?))[ \t]*:(?=[ \t]|$)/;
-const VALUE = /^[ \t]*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|.*?)(?=[ \t]*$|[ \t]+#)/;
+  /^(?:"((?:[^"\\]|\\.)*)"[ \t]*|'((?:[^']|'')*)'[ \t]*|([^\s"'#[\]{}&*!|>%@`,?:-][^:#]*|[-?:][^\s:#][^:#]*)):(?=[ \t]|$)/;
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
+
+const isSpace = (char: string): boolean => char === ' ' || char === '\t';
+
+/** The value of a line behind its colon, by its offsets: quoted, or what stands before white space and a `#`. */
+function valueIn(rest: string): Span {
+  let from = 0;
+  while (isSpace(rest.charAt(from))) from++;
+  const quoted = QUOTED.exec(rest.slice(from))?.[0];
+  if (quoted !== undefined) {
+    const to = from + quoted.length;
+    let next = to;
+    while (isSpace(rest.charAt(next))) next++;
+    if (next === rest.length || (next > to && rest.charAt(next) === '#')) return { from, to };
+  }
+  const comment = rest.slice(from).search(/[ \t]#/);
+  let to = comment < 0 ? rest.length : from + comment;
+  while (to > from && isSpace(rest.charAt(to - 1))) to--;
+  // A comment right behind the colon leaves no value.
+  return rest.charAt(from) === '#' && from > 0 ? { from, to: from } : { from, to };
+}
 
 function propertyAt(text: string, line: Span, end: number): PropertyLine | null {
   const written = text.slice(line.from, end);
   const key = KEY.exec(written);
   if (!key) return null;
   const from = line.from + key[0].length;
-  const found = VALUE.exec(text.slice(from, end));
-  const value = found?.[1] ?? '';
-  const at = from + (found?.[0].length ?? 0) - value.length;
-  const name = key[1] ?? key[2] ?? key[3] ?? '';
-  const comment = text.slice(at + value.length, end).trim();
-  return { key: name, line, value: { from: at, to: at + value.length }, comment, below: [] };
+  const inside = valueIn(text.slice(from, end));
+  const value = { from: from + inside.from, to: from + inside.to };
+  const name = key[1] ?? key[2] ?? key[3]?.trimEnd() ?? '';
+  return { key: name, line, value, comment: text.slice(value.to, end).trim(), below: [] };
 }
 
 /** The properties of a note, line by line; null when it has no front matter. */

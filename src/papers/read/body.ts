@@ -15,6 +15,7 @@ import { isPendingLine } from './pending-line';
 import { quickReader, type QuickLine } from './quick-line';
 import { signal, signalsIn } from './signals';
 import { publicationOfLine, type Publication } from '../../reference/venue';
+import { addAll } from '../../text/extremes';
 
 /** What the text under a card's heading tells. */
 export interface Body extends Publication {
@@ -83,7 +84,7 @@ function readFacts(body: Growing, line: Line, found: readonly Inline[], plain: s
   const keywords = labelled ? keywordsOf(plain) : null;
   const authors = labelled ? authorsOf(plain, linksFirst(text, from, found)) : null;
   const publication = to - from <= factLength ? publicationOfLine(plain) : null;
-  if (keywords) body.keywords.push(...keywords);
+  if (keywords) addAll(body.keywords, keywords);
   body.authors ??= authors;
   body.venue ??= publication?.venue ?? null;
   body.year ??= publication?.year ?? null;
@@ -101,7 +102,7 @@ function readLinks(body: Growing, line: Line, found: readonly Inline[]): boolean
   const { text, from, to, signals } = line;
   const links = found.filter(isLink);
   for (const link of links) body.links.push(paperLink(text, link));
-  if (found.some(({ kind }) => kind === 'embed')) body.images.push(...imagesIn(text, found));
+  if (found.some(({ kind }) => kind === 'embed')) addAll(body.images, imagesIn(text, found));
   const mayIdentify = (signals & (signal.digits | signal.query)) !== 0;
   const ids = mayIdentify ? idsIn(text.slice(from, to)) : noIds;
   if (body.lines < headLines) body.mentioned = mergeIds(body.mentioned, ids);

@@ -1,5 +1,6 @@
 import type { Notes } from '../../notes';
 import { noteFaults, type NoteFault } from './note-faults';
+import { addAll } from '../../text/extremes';
 
 /** A fault and the note it is in. */
 export interface FoundFault {
@@ -32,7 +33,10 @@ export async function checkNotes(options: CheckOptions): Promise<readonly FoundF
     if (isCancelled()) break;
     try {
       const text = await notes.read(path);
-      found.push(...noteFaults(text, learnedNames).map(fault => ({ path, fault })));
+      addAll(
+        found,
+        noteFaults(text, learnedNames).map(fault => ({ path, fault })),
+      );
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       found.push({ path, fault: { kind: 'unreadable', line: 1, reason } });

@@ -7,6 +7,7 @@ import { insertionEdits, type Insertion } from './insertions';
 import { isOpen, matchTasks, type Destination, type MatchOptions } from './match-tasks';
 import { countTasks, pathKey, placeTasks } from './place-tasks';
 import { allItems, readPlan, type PlanTree } from '../tasks/plan-tree';
+import { addAll } from '../../text/extremes';
 
 /** What becomes of a carried task in its source: it stays, is marked `[>]` with a link, or goes. */
 export type CarryMode = 'left' | 'marked' | 'moved';
@@ -69,7 +70,10 @@ export function carryInto(source: string, target: string, options: CarryOptions,
     else {
       const area = each.destination.path.at(-1) ?? to.plans[each.destination.plan]?.heading.line ?? '';
       const reason = t('plan.left-no-place', { area });
-      left.push(...each.tasks.map(({ item }) => ({ text: item.key, reason })));
+      addAll(
+        left,
+        each.tasks.map(({ item }) => ({ text: item.key, reason })),
+      );
     }
   }
   return { ...(tryOn(sound) ?? nothing), noPlan: false, left };
@@ -116,7 +120,7 @@ function workOf(from: PlanTree, to: PlanTree, options: CarryOptions): readonly W
     const place = `${destination.plan}\n${pathKey(destination.path)}`;
     const known = byPlace.get(place);
     if (known === undefined) byPlace.set(place, { destination, tasks: [...tasks] });
-    else known.tasks.push(...tasks);
+    else addAll(known.tasks, tasks);
   }
   return [...byPlace.values()];
 }
@@ -144,8 +148,8 @@ function attempt(from: PlanTree, to: PlanTree, work: readonly Work[], how: Attem
       made,
       apart,
     });
-    fills.push(...placed.fills);
-    insertions.push(...placed.insertions);
+    addAll(fills, placed.fills);
+    addAll(insertions, placed.insertions);
     if (destination.group !== null || tasks.every(({ under }) => under !== null)) continue;
     for (const at of destination.path.keys()) made.add(pathKey(destination.path.slice(0, at + 1)));
     added.push(destination.path.at(-1) ?? '');
@@ -172,14 +176,13 @@ function readsAsMeant(
   { options, made, sections }: Expectation,
 ): boolean {
   const expected = countTasks(to);
+  const byLine = new Map(from.groups.flatMap(group => allItems(group.items).map(item => [item.line, item])));
   for (const { destination, tasks } of work) {
-    for (const { lines } of tasks) {
-      const going = new Set(lines.map(({ line }) => line));
-      for (const item of from.groups.flatMap(group => allItems(group.items))) {
-        if (!going.has(item.line) || item.mark === null || item.leftover) continue;
-        const key = `${destination.plan}\n${pathKey(destination.path)}\n\n${item.key}`;
-        expected.set(key, (expected.get(key) ?? 0) + 1);
-      }
+    const place = `${destination.plan}\n${pathKey(destination.path)}\n\n`;
+    for (const { line } of tasks.flatMap(task => task.lines)) {
+      const item = byLine.get(line);
+      if (item === undefined || item.mark === null || item.leftover) continue;
+      expected.set(place + item.key, (expected.get(place + item.key) ?? 0) + 1);
     }
   }
   // Headings made below one of the path cut short are those of the area alone.

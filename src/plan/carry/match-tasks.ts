@@ -48,12 +48,13 @@ export function matchTasks(
   target: PlanTree,
   options: MatchOptions,
 ): readonly MatchedGroup[] {
+  const groups = groupsByPlace(target);
   const pools = new Map<string, Map<string, PlanItem[]>>();
   const elsewhere = options.countsElsewhere ? tasksOutside(target) : new Map<string, number>();
   return source.groups.map(group => {
-    const destination = destinationOf(source, group, target, options.missingArea);
+    const destination = destinationOf({ source, group, target, groups }, options.missingArea);
     const name = `${destination.plan}\n${destination.path.map(areaKey).join('\n')}`;
-    const pool = pools.get(name) ?? poolOf(target, destination);
+    const pool = pools.get(name) ?? poolOf(groups, destination);
     pools.set(name, pool);
     const fates = new Map<PlanItem, Fate>();
     const isElsewhere = (key: string): boolean => {
@@ -64,7 +65,7 @@ export function matchTasks(
     for (const item of allItems(group.items)) {
       if (!isOpen(item)) continue;
       const stamped = options.stamped.has(stampedKey(group.key, item.key));
-      const found = pool.get(item.key)?.shift();
+      const found = pool.get(item.key)?.pop();
       if (found !== undefined) fates.set(item, { kind: 'present', target: found, stamped });
       else fates.set(item, stamped || isElsewhere(item.key) ? skipped : missing);
     }
@@ -89,9 +90,24 @@ export function isOpen({ mark, leftover }: PlanItem): boolean {
   return mark !== null && !leftover && !isFinished(mark);
 }
 
-function poolOf(target: PlanTree, { plan, path }: Destination): Map<string, PlanItem[]> {
-  const key = path.map(areaKey).join('\n');
-  const groups = target.groups.filter(group => group.plan === plan && group.key === key);
+/** The groups of a note by plan and place. */
+type Places = ReadonlyMap<string, readonly PlanGroup[]>;
+
+const placeKey = (plan: number, key: string): string => `${plan}\n${key}`;
+
+function groupsByPlace({ groups }: PlanTree): Places {
+  const places = new Map<string, PlanGroup[]>();
+  for (const group of groups) {
+    const key = placeKey(group.plan, group.key);
+    const same = places.get(key);
+    if (same === undefined) places.set(key, [group]);
+    else same.push(group);
+  }
+  return places;
+}
+
+function poolOf(places: Places, { plan, path }: Destination): Map<string, PlanItem[]> {
+  const groups = places.get(placeKey(plan, path.map(areaKey).join('\n'))) ?? [];
   const pool = new Map<string, PlanItem[]>();
   for (const item of groups.flatMap(group => allItems(group.items))) {
     if (item.mark === null || item.leftover) continue;
@@ -99,20 +115,22 @@ function poolOf(target: PlanTree, { plan, path }: Destination): Map<string, Plan
     if (same === undefined) pool.set(item.key, [item]);
     else same.push(item);
   }
+  // The first comes off the end.
+  for (const same of pool.values()) same.reverse();
   return pool;
 }
 
-function destinationOf(
-  source: PlanTree,
-  group: PlanGroup,
-  target: PlanTree,
-  missingArea: string,
-): Destination {
+interface Sides {
+  readonly source: PlanTree;
+  readonly group: PlanGroup;
+  readonly target: PlanTree;
+  readonly groups: Places;
+}
+
+function destinationOf({ source, group, target, groups }: Sides, missingArea: string): Destination {
   const plan = planFor(source, group, target);
-  const find = (path: readonly string[]) => {
-    const key = path.map(areaKey).join('\n');
-    return target.groups.find(candidate => candidate.plan === plan && candidate.key === key) ?? null;
-  };
+  const find = (path: readonly string[]) =>
+    groups.get(placeKey(plan, path.map(areaKey).join('\n')))?.[0] ?? null;
   const own = find(group.path);
   if (own !== null) return { plan, path: group.path, group: own };
   const path = missingArea === '' ? reachable(target, plan, group.path) : [missingArea];

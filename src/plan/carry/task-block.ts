@@ -2,6 +2,7 @@ import type { CarriedTask } from './carried-tasks';
 import { dedent, indentMore, indentWidth, unquote } from '../tasks/indentation';
 import type { PlanTree } from '../tasks/plan-tree';
 import { withoutBlockId } from '../tasks/task-text';
+import { least } from '../../text/extremes';
 
 const literal = new Set(['fence', 'code', 'math']);
 
@@ -38,7 +39,7 @@ export function taskBlock({ note, lines }: PlanTree, task: CarriedTask, keepIds:
     head: bare(item.line, note.text.slice(item.marker.to, lines.to(item.line))),
     below,
     lazy: new Set(rest.flatMap(({ line }, at) => (isLazy(line) ? [at] : []))),
-    inset: insets.length === 0 ? 0 : Math.min(...insets),
+    inset: insets.length === 0 ? 0 : least(insets),
   };
 }
 

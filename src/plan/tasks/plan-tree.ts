@@ -97,12 +97,15 @@ function itemTree(note: Scan, lines: LineTable): readonly PlanItem[] {
   const roots: Growing[] = [];
   let last: Growing | undefined;
   note.items.forEach((item, index) => {
+    const isWhole = note.items[index + 1]?.line !== item.line;
     if (last !== undefined && last.line === item.line) {
-      Object.assign(last, taskOf(note, item));
+      if (isWhole) Object.assign(last, taskOf(note, item));
       byIndex[index] = last;
       return;
     }
     last = { ...itemOf(note, lines, item), children: [] };
+    // Of items on one line the innermost says what it is about.
+    if (isWhole) Object.assign(last, taskOf(note, item));
     byIndex[index] = last;
     (byIndex[item.parent]?.children ?? roots).push(last);
   });
@@ -129,7 +132,10 @@ function itemOf(note: Scan, lines: LineTable, item: ListItem): PlanItem {
     marker,
     number,
     delimiter: written.slice(-1),
-    ...taskOf(note, item),
+    mark: null,
+    content: item.content,
+    key: '',
+    leftover: false,
     quotes,
     container,
     children: [],
@@ -145,5 +151,14 @@ function containerOf({ blocks }: Scan, lines: LineTable, item: ListItem): string
 
 /** Every item of a group, each before what is nested in it. */
 export function allItems(items: readonly PlanItem[]): readonly PlanItem[] {
-  return items.flatMap(item => [item, ...allItems(item.children)]);
+  const all: PlanItem[] = [];
+  const waiting = [...items].reverse();
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    all.push(item);
+    for (let at = item.children.length - 1; at >= 0; at--) {
+      const child = item.children[at];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
+  return all;
 }

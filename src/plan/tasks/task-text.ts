@@ -8,17 +8,34 @@ export function isFinished(mark: string): boolean {
   return finishedMarks.has(mark);
 }
 
-const blockId = /(^|[ \t]+)\^[A-Za-z0-9-]+[ \t]*$/;
-const forwardLink = /[ \t]*→ \[\[[^\]\n]*\]\]$/;
+const spaces = ' \t';
+
+// Where the white space before an offset starts.
+function spaceBefore(text: string, to: number): number {
+  let at = to;
+  while (at > 0 && spaces.includes(text.charAt(at - 1))) at--;
+  return at;
+}
 
 /** A line without the block id at its end. */
 export function withoutBlockId(line: string): string {
-  return line.replace(blockId, '');
+  const to = spaceBefore(line, line.length);
+  const at = line.lastIndexOf('^', to);
+  const isId = at >= 0 && /^[A-Za-z0-9-]+$/.test(line.slice(at + 1, to));
+  const from = isId ? spaceBefore(line, at) : at;
+  return isId && (at === 0 || from < at) ? line.slice(0, from) : line;
+}
+
+function withoutForwardLink(text: string): string {
+  const at = text.lastIndexOf('→ [[');
+  return at >= 0 && /^[^\]\n]*\]\]$/.test(text.slice(at + '→ [['.length))
+    ? text.slice(0, spaceBefore(text, at))
+    : text;
 }
 
 /** A task's text as it is compared: without block id and the link of a forwarded task, white space folded. */
 export function taskKey(text: string): string {
-  return withoutBlockId(text).replace(forwardLink, '').replace(/\s+/g, ' ').trim();
+  return withoutForwardLink(withoutBlockId(text)).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a task's text is left over from a template: nothing, or nothing but digits and punctuation. */

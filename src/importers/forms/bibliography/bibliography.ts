@@ -4,6 +4,7 @@ import { entryFacts, wordList } from '../../../reference/entry-facts';
 import { idsIn, yearOfIds } from '../../../reference/identify';
 import { emptyCard, type Found, type ImportCard, type Skipped } from '../../source/model';
 import { isLabel, linksFor } from '../../source/source-links';
+import { addAll } from '../../../text/extremes';
 
 /** What a reference manager knows of a work, whatever its file format. */
 export interface Reference {
@@ -37,8 +38,8 @@ export function* readBibtexCards(text: string): Generator<number, Found> {
   // An entry of shared data is no work of its own.
   for (const entry of entries.filter(({ type }) => type !== 'xdata')) {
     const found = referencesFound([referenceOf(entry)], []);
-    cards.push(...found.cards);
-    skipped.push(...found.skipped);
+    addAll(cards, found.cards);
+    addAll(skipped, found.skipped);
     yield 1;
   }
   return { cards, remarks: [], skipped: [...faults, ...skipped].sort((a, b) => a.line - b.line) };

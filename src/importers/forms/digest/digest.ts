@@ -4,6 +4,7 @@ import { digestPaper, isPdfLine } from './digest-paper';
 import { frontMatterEnd, readFields } from '../../source/front-matter';
 import type { Found, ImportCard, ReadOptions, Skipped } from '../../source/model';
 import { headingOfLine, sourceLines, type SourceLine } from '../../source/source-lines';
+import { greatest } from '../../../text/extremes';
 
 /** One paper's heading with the lines below it. */
 interface Piece {
@@ -72,6 +73,6 @@ function paperLevel(lines: readonly SourceLine[]): number {
     level = headingOfLine(line)?.level ?? level;
     if (isPdfLine(line.text)) counts[level] = (counts[level] ?? 0) + 1;
   }
-  const most = Math.max(...counts.slice(1));
+  const most = greatest(counts.slice(1));
   return most === 0 ? 2 : counts.indexOf(most, 1);
 }

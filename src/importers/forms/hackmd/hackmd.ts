@@ -1,4 +1,4 @@
-import { webLinks } from '../../../reference/web-links';
+import { replaced, webLinks } from '../../../reference/web-links';
 import { mergeIds, idsIn, noIds, yearOfIds } from '../../../reference/identify';
 import { cutFurniture } from '../../source/furniture';
 import { splitHeadings } from './flat-headings';
@@ -9,6 +9,7 @@ import { emptyCard, type Found, type ImportCard, type ImportSection } from '../.
 import { noteParts } from '../../source/note-sections';
 import { linksFor } from '../../source/source-links';
 import { blockText, sourceLines, type SourceLine } from '../../source/source-lines';
+import { least } from '../../../text/extremes';
 
 const tagLine = /^#{1,6}\s+tags?\s*[:：]\s*(.*)$/i;
 
@@ -47,7 +48,7 @@ function flatCard(lines: readonly SourceLine[]): ImportCard | null {
   const title = /title\s*:\s*(.+?)(?=\s[\w-]+\s*:|$)/i.exec(fields)?.[1] ?? '';
   const own = title === '' && parts[0]?.level === 1 && parts.filter(({ level }) => level === 1).length === 1;
   const below = own ? parts.slice(1) : parts;
-  const highest = Math.min(...below.map(({ level }) => level));
+  const highest = least(below.map(({ level }) => level));
   const sections = below.map((part): ImportSection => ({
     heading: part.heading,
     level: part.level - highest + 1,
@@ -116,9 +117,7 @@ function cardOf({ title, line, intro, tags, sections }: Read): ImportCard | null
 function proseOf(intro: string): string {
   const lines = intro.split('\n').map(text => {
     const links = webLinks(text);
-    const rest = [...links]
-      .reverse()
-      .reduce((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
+    const rest = replaced(text, links, () => '');
     return links.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? '' : text;
   });
   return lines

@@ -1,4 +1,4 @@
-import { webLinks } from '../../../reference/web-links';
+import { replaced, webLinks } from '../../../reference/web-links';
 import { hasIds, idsIn, mergeIds, noIds, yearOfIds } from '../../../reference/identify';
 import { publicationOfLine, splitTitle } from '../../../reference/venue';
 import { keywordsOf } from '../../../reference/keywords';
@@ -9,6 +9,7 @@ import { noteParts } from '../../source/note-sections';
 import { namesIn } from '../../source/people';
 import { linksFor } from '../../source/source-links';
 import { blockText, headingOfLine, sourceLines, type SourceLine } from '../../source/source-lines';
+import { greatest } from '../../../text/extremes';
 
 /** Lines under a heading that may state ids, authors and venue. */
 const headLines = 8;
@@ -21,6 +22,13 @@ export function readPaperHeadings(text: string, { level: chosen }: ReadOptions):
     return heading === null ? [] : [{ ...heading, at, line: source.line }];
   });
   const level = chosen ?? levelOfPapers(rest);
+  // Where each heading's text ends: at the next one of the papers' level or above.
+  const ends: number[] = [];
+  for (let index = headings.length - 1, end = rest.length; index >= 0; index--) {
+    ends[index] = end;
+    const heading = headings[index];
+    if (heading !== undefined && heading.level <= level) end = heading.at;
+  }
   const skipped: Skipped[] = [];
   const open: { readonly level: number; readonly title: string }[] = [];
   const cards = headings.flatMap(({ level: own, title, at, line }, index) => {
@@ -28,7 +36,7 @@ export function readPaperHeadings(text: string, { level: chosen }: ReadOptions):
     const topics = open.map(heading => heading.title).filter(each => each !== '');
     open.push({ level: own, title });
     if (own !== level) return [];
-    const end = headings.slice(index + 1).find(next => next.level <= level)?.at ?? rest.length;
+    const end = ends[index] ?? rest.length;
     if (title !== '') return [cardOf(title, line, topics, rest.slice(at + 1, end))];
     skipped.push({ line, reason: 'no-title' });
     return [];
@@ -62,7 +70,7 @@ export function levelOfPapers(lines: readonly SourceLine[]): number {
     found = true;
   }
   const counts = withIds.some(count => count > 0) ? withIds : all;
-  return Math.max(1, counts.indexOf(Math.max(...counts)));
+  return Math.max(1, counts.indexOf(greatest(counts)));
 }
 
 function cardOf(
@@ -115,9 +123,7 @@ function isFact({ text }: SourceLine): boolean {
   if (authorsOf(line) !== null || keywordsOf(line) !== null) return true;
   const links = webLinks(line);
   if (links.length === 0) return false;
-  const rest = [...links]
-    .reverse()
-    .reduce((left, { from, to }) => left.slice(0, from) + left.slice(to), line);
+  const rest = replaced(line, links, () => '');
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(/paper|pdf|arxiv|code|project|doi|link|论文|代码|链接|原文|项目|主页/gi, ''),
   );

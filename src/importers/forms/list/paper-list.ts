@@ -5,6 +5,7 @@ import { plainText } from '../../../markdown/inline/inline';
 import { cardOfLine } from './link-card';
 import { tableCards } from './list-tables';
 import type { Found, ImportCard, Skipped, TopicRemark } from '../../source/model';
+import { addAll, least } from '../../../text/extremes';
 
 const contents = /^(?:contents|table of contents|toc|目录)$/i;
 const ending = /^(?:license|contributing|contributors?|acknowledg\w*|citation|star history|许可|贡献|致谢)$/i;
@@ -25,7 +26,10 @@ export function readPaperList(text: string): Found {
   const topicsAt = (at: number) => topicsBefore(regions, at);
   for (const block of source.blocks.filter(({ kind }) => kind === 'table')) {
     const topics = topicsAt(block.from);
-    cards.push(...tableCards(source, block, skipped).map(card => ({ ...card, topics })));
+    addAll(
+      cards,
+      tableCards(source, block, skipped).map(card => ({ ...card, topics })),
+    );
   }
   for (const item of source.items.filter(({ depth, quoted }) => depth === 0 && !quoted)) {
     const topics = topicsAt(item.from);
@@ -74,7 +78,7 @@ function regionsOf({ headings, text }: Scan): readonly Region[] {
 function nestedText({ text }: Scan, item: ListItem): string {
   const lines = text.slice(item.to + 1).split('\n', item.lastLine - item.line);
   const indents = lines.filter(line => line.trim() !== '').map(line => /^\s*/.exec(line)?.[0].length ?? 0);
-  const indent = Math.min(...indents, 40);
+  const indent = Math.min(least(indents), 40);
   return lines
     .map(line => line.slice(indent).trimEnd())
     .join('\n')
