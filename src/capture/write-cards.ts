@@ -1,29 +1,15 @@
 import { applyEdits, type Plan } from '../markdown/edit';
 import type { PaperCard } from '../papers/card';
 import { readDay } from '../papers/read/read-day';
-import { citeKey, keyPattern } from '../papers/cite/cite-key';
 import type { Ports } from '../ports';
-import { noteWords, sectionNames } from '../settings/note-words';
+import { sectionNames } from '../settings/note-words';
 import type { Day } from '../time/day';
-import type { NewCard } from '../cards/write/new-card';
-import { cardTemplate } from '../cards/write/template-in-use';
+import type { Card } from '../cards/write/card';
+import { lookInUse } from '../cards/write/look-in-use';
 import { editorOffset, noteOffset } from '../cards/place/editor-offset';
-import { placeCard, type PlaceRequest } from '../cards/place/place-card';
-import type { Draft } from '../reference/draft';
+import { placeCard } from '../cards/place/place-card';
 import { seenBefore } from '../papers/index/seen-before';
 import { spanEdits } from '../cards/place/span-edits';
-import { cardLinks } from '../cards/write/with-metadata';
-
-/** A card to be written. */
-export interface CardToWrite {
-  readonly draft: Draft;
-  readonly title: string;
-  readonly summary: string;
-  readonly remark: string;
-  readonly pending: boolean;
-  /** A Markdown link to where the paper was queued to be read; empty for none. */
-  readonly origin?: string;
-}
 
 /** Where cards go. */
 export interface WritePlace {
@@ -52,7 +38,7 @@ export interface WrittenCard {
  */
 export async function writeCards(
   ports: Ports,
-  cards: readonly CardToWrite[],
+  cards: readonly Card[],
   place: WritePlace,
 ): Promise<readonly WrittenCard[]> {
   const plan = await ports.notes.edit(place.path, text => planCards(text, cards, place, ports));
@@ -67,55 +53,25 @@ export interface CardsPlan extends Plan {
 /** The edits that write cards below each other into a text. @throws Problem as `writeCards` does */
 export function planCards(
   text: string,
-  cards: readonly CardToWrite[],
-  place: WritePlace,
+  cards: readonly Card[],
+  { path, day, topic, at, again }: WritePlace,
   ports: Ports,
 ): CardsPlan {
+  const look = lookInUse(ports, day);
+  const learnedNames = sectionNames(ports, 'learned');
+  const learned = { learnedNames, learnedHeading: look.words.learned, level: ports.settings().level };
   let now = text;
-  let at = place.at === null ? null : noteOffset(text, place.at);
+  let offset = at === null ? null : noteOffset(text, at);
   const written = cards.map((card): WrittenCard => {
-    const plan = placeCard(now, placeRequest(card, place, at, ports), ports.t);
+    const cardsIn = (there: string) => readDay(there, { path, day, learnedNames }).cards;
+    const repeats = (there: string) => seenBefore({ cards: () => cardsIn(there) }, card);
+    const place = { ...learned, topic, again, ...(offset === null ? {} : { at: offset }) };
+    const plan = placeCard(now, { ...place, card, look, repeats }, ports.t);
     now = applyEdits(now, plan.edits);
     const [edit] = plan.edits;
     // The next card stands behind this one.
-    if (edit !== undefined && at !== null) at = edit.from + edit.insert.trimEnd().length;
+    if (edit !== undefined && offset !== null) offset = edit.from + edit.insert.trimEnd().length;
     return { line: plan.line, cursor: editorOffset(now, plan.cursor), present: plan.present ?? null };
   });
   return { edits: spanEdits(text, now), cards: written };
-}
-
-/** A card with all that its template may ask for; the day may be empty while none is known. */
-export function newCard(
-  { draft, title, summary, remark, pending, origin = '' }: CardToWrite,
-  day: string,
-  { settings, language }: Pick<Ports, 'settings' | 'language'>,
-): NewCard {
-  const { ids, metadata } = draft;
-  const key = metadata === null ? '' : citeKey(metadata, keyPattern(settings()));
-  const links = cardLinks(draft, settings(), language);
-  return { title, links, summary, remark, origin, facts: { metadata, ids, day, citeKey: key, pending } };
-}
-
-function placeRequest(
-  card: CardToWrite,
-  { path, day, topic, again }: WritePlace,
-  at: number | null,
-  ports: Ports,
-): PlaceRequest {
-  const settings = ports.settings();
-  const words = noteWords(settings, ports.language);
-  const learnedNames = sectionNames(ports, 'learned');
-  return {
-    card: newCard(card, day, ports),
-    topic,
-    learnedNames,
-    learnedHeading: words.learned,
-    level: settings.level,
-    words,
-    repeats: text =>
-      seenBefore({ cards: () => readDay(text, { path, day, learnedNames }).cards }, card.draft),
-    again,
-    template: cardTemplate(settings, ports.language),
-    ...(at === null ? {} : { at }),
-  };
 }

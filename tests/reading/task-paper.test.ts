@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readingTask } from '../../src/cards/write/reading-task';
 import { paperKeys, paperOfTask } from '../../src/reading/task-paper';
+import { cardWith, metadataOf } from '../cards/written';
 
 const read = (text: string, area: string | null = '科研') =>
   paperOfTask(text, { from: 0, to: text.length }, area);
@@ -64,7 +65,13 @@ test('what is written for a paper is read back as it', () => {
       fc.integer({ min: 1000, max: 9999 }),
       (name, people, tail) => {
         const url = `https://arxiv.org/abs/2301.0${tail}`;
-        const task = readingTask({ title: name, url, authors: people, venue: null, year: 2023 });
+        const task = readingTask(
+          cardWith({
+            title: name,
+            links: [{ text: 'arXiv', url }],
+            metadata: metadataOf({ authors: people, year: 2023 }),
+          }),
+        );
         expect(read(task)).toMatchObject({ name, ids: { arxiv: `2301.0${tail}` } });
       },
     ),

@@ -7,10 +7,9 @@ import type { PaperCard } from '../../papers/card';
 import type { DaySource } from '../../papers/read/read-day';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
-import { noteWords } from '../../settings/note-words';
+import { noteWords, type NoteWords } from '../../settings/note-words';
 import type { Translate } from '../../i18n/translate';
 import { findSpot, type KnownCard } from '../../cards/change/card-spot';
-import type { CardWords } from '../../cards/write/new-card';
 import { sourceOf } from '../../cards/change/card-source';
 import { editorOffset } from '../../cards/place/editor-offset';
 
@@ -31,7 +30,7 @@ export function addRemark(
   source: DaySource,
   known: KnownCard,
   remark: string,
-  words: CardWords,
+  words: NoteWords,
   t: Translate,
 ): RemarkPlan {
   const spot = findSpot(text, source, known);

@@ -2,7 +2,7 @@ import type { Translate } from '../../i18n/translate';
 import { applyEdits, type Edit } from '../../markdown/edit';
 import { scan } from '../../markdown/blocks/scan';
 import { Problem } from '../../problem';
-import { linkList } from '../write/card-values';
+import { linkList } from '../write/card-fields';
 import { groupEnd, linksLine, type CardSpot } from './card-spot';
 import type { CardLink } from '../../reference/draft';
 

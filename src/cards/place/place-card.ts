@@ -7,15 +7,15 @@ import { contentEnd, sectionsNamed, sectionsOf, titleOf, type Section } from '..
 import type { PaperCard } from '../../papers/card';
 import { Problem } from '../../problem';
 import { cardText } from '../write/card-text';
-import type { CardWords, NewCard } from '../write/new-card';
+import type { Card } from '../write/card';
+import type { CardLook } from '../write/card-look';
 import { checkPlacement } from './check-placement';
-import type { CardTemplate } from '../write/card-template';
 import { placeAt } from './place-at';
 import type { Place } from './place';
 
 /** A card and where it belongs. */
 export interface PlaceRequest {
-  readonly card: NewCard;
+  readonly card: Card;
   /** Null for a card without a topic. */
   readonly topic: string | null;
   /** A heading that contains one of these opens a learned section. */
@@ -23,14 +23,13 @@ export interface PlaceRequest {
   /** Heading of the learned section when it has to be made, and its level. */
   readonly learnedHeading: string;
   readonly level: number;
-  readonly words: CardWords;
+  readonly look: CardLook;
   /** The cards of a note's text that are about this paper; only those in the same topic count. */
   readonly repeats: (text: string) => readonly PaperCard[];
   /** Write the card even if the topic has it. */
   readonly again: boolean;
   /** Offset in the note at which the card is wanted, whatever its topic; else it goes to the end of the topic. */
   readonly at?: number;
-  readonly template?: CardTemplate;
 }
 
 /** Where the card goes, or where it is when `duplicate`: then there are no edits. */
@@ -127,18 +126,10 @@ interface Insertion {
   readonly cursor: number;
 }
 
-function insertion(note: Scan, place: Place, { card, words, template }: PlaceRequest): Insertion {
+function insertion(note: Scan, place: Place, { card, look }: PlaceRequest): Insertion {
   const { text, eol } = note;
   const { at, level, inTopic } = place;
-  const written = cardText(card, {
-    level,
-    eol,
-    words,
-    // Without a topic above it, a card with a heading below it would itself be a topic.
-    remarkHeading: inTopic && level < 6,
-    linkLine: !inTopic,
-    ...(template === undefined ? {} : { template }),
-  });
+  const written = cardText(card, { ...look, level, eol, inTopic, waits: true });
   const lead =
     (at === note.start ? '' : eol + eol) + place.headings.map(heading => heading + eol + eol).join('');
   const rest = text.slice(at);

@@ -1,8 +1,8 @@
 import { TextAreaComponent, type Setting, type SettingDefinition } from 'obsidian';
-import { cardPreview, type TemplateFault } from '../write/card-preview';
-import { builtInCardTemplate } from '../write/card-template';
-import { noteLanguage } from '../write/card-words';
-import { cardTokens } from '../write/template-lines';
+import { cardPreview } from '../write/card-preview';
+import { builtInTemplate, cardTokens } from '../write/card-fields';
+import type { TemplateFault } from '../write/template-fault';
+import { noteLanguage, noteWords } from '../../settings/note-words';
 import { keyPattern } from '../../papers/cite/cite-key';
 import type { Translate } from '../../i18n/translate';
 import type { Ports } from '../../ports';
@@ -41,7 +41,7 @@ function templateSetting(ports: Ports, store: (template: string) => void): Setti
 
 function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: string) => void): void {
   const { t } = ports;
-  const built = builtInCardTemplate(noteLanguage(ports.settings(), ports.language));
+  const built = builtInTemplate(noteWords(ports.settings(), ports.language));
   const area = new TextAreaComponent(settingEl).setPlaceholder(built).setValue(ports.settings().cardTemplate);
   area.inputEl.addClass('rdb-card-template');
   area.inputEl.rows = built.split('\n').length;

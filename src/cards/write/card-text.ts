@@ -1,21 +1,11 @@
-import { headingText } from '../../markdown/write/escape';
 import { plainText } from '../../markdown/inline/inline';
 import { publicationOfLine } from '../../reference/venue';
-import { cardBlocks, statusCallout } from './card-blocks';
-import { builtInCardTemplate, plainTemplate } from './card-template';
-import { authorList, idLinks, keywordList, linkList, noFacts, titleText } from './card-values';
-import { factWords, type FactWords } from './card-words';
-import { foreignText, withoutOtherIds } from './foreign-text';
-import { linkLabel } from './link-text';
-import type { CardStyle, NewCard } from './new-card';
-import {
-  bareLine,
-  fillLine,
-  templateGroups,
-  tokensIn,
-  type FilledLine,
-  type TokenValues,
-} from './template-lines';
+import { languageWords } from '../../settings/note-words';
+import type { Card } from './card';
+import { cardBlocks, sectionBlocks, statusCallout, subheading } from './card-blocks';
+import { builtInTemplate, factTokens, tokenValues, type CardToken, type TokenValues } from './card-fields';
+import type { CardLook, CardStyle } from './card-look';
+import { bareLine, fillLine, templateGroups, tokensIn, type FilledLine } from './template-lines';
 
 /** A card as Markdown, without a line break at its end. */
 export interface CardText {
@@ -25,9 +15,10 @@ export interface CardText {
 }
 
 /** Writes a card as its template says, its parts with a blank line between them; lines of which nothing is known are left out. */
-export function cardText(card: NewCard, style: CardStyle): CardText {
+export function cardText(card: Card, style: CardStyle): CardText {
   const { eol } = style;
-  const groups = withNotices(filledGroups(card, style), card, style);
+  const sections = card.sections.flatMap(section => sectionBlocks(section, style));
+  const groups = [...withNotices(filledGroups(card, style), card, style), ...sections.map(asLine)];
   let text = '';
   let cursor: number | null = null;
   groups.forEach((lines, at) => {
@@ -43,34 +34,48 @@ export function cardText(card: NewCard, style: CardStyle): CardText {
 
 type Group = readonly FilledLine[];
 
-function filledGroups(card: NewCard, style: CardStyle): readonly Group[] {
-  const template = style.template?.text ?? plainTemplate(style.words);
-  const { remark, summary } = cardBlocks(card, style);
+const asLine = (text: string): Group => (text === '' ? [] : [{ text, cursor: null }]);
+
+function filledGroups(card: Card, style: CardStyle): readonly Group[] {
+  const { template, words } = style;
+  const blocks = cardBlocks(card, style);
+  const values = tokenValues(card, style);
   // What the user typed is written even where the template forgets it.
-  const rest = [
-    tokensIn(template).includes('summary') || summary === '' ? [] : ['{{summary}}'],
-    tokensIn(template).includes('remark') || remark === '' ? [] : ['{{remark}}'],
-  ];
+  const rest = (['summary', 'remark'] as const)
+    .filter(token => !tokensIn(template).includes(token) && blocks[token] !== '')
+    .map(token => [`{{${token}}}`]);
   const groups = [...templateGroups(template), ...rest].map(lines =>
-    lines.flatMap(line => filledLine(line, card, style)),
+    lines.flatMap(line => {
+      const block = blockOf(line);
+      return block === null ? filledLine(line, values, style) : filledBlock(block, blocks[block], style);
+    }),
   );
   const kept = groups.filter(lines => lines.length > 0);
   const hasText = kept.slice(1).some(lines => lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
-  if (!style.linkLine || hasText) return kept;
-  const line = { text: `- ${style.words.paperLabel}${style.words.colon}`, cursor: null };
-  return [...kept.slice(0, 1), [line], ...kept.slice(1)];
+  if (style.inTopic || hasText) return kept;
+  return [...kept.slice(0, 1), asLine(`- ${words.paperLabel}${words.colon}`), ...kept.slice(1)];
 }
 
-const factTokens = ['authors', 'year', 'venue', 'keywords', 'citekey'];
+const blockTokens = ['abstract', 'summary', 'remark'] as const;
+type BlockToken = (typeof blockTokens)[number];
 
-/** The template's lines that state facts alone, filled in; those of the built-in one where it has none. */
-export function factLines(card: NewCard, style: CardStyle): readonly string[] {
-  const own = factTemplate(style.template?.text ?? '');
-  const lines =
-    own.length > 0
-      ? own
-      : factTemplate(builtInCardTemplate(style.template?.words === factWords.zh ? 'zh' : 'en'));
-  return lines.flatMap(line => filledLine(line, card, style)).map(({ text }) => text);
+// The block that a line of a template stands for, if it holds nothing else.
+function blockOf(line: string): BlockToken | null {
+  const bare = line.replace(/\s+/g, '').toLowerCase();
+  return blockTokens.find(token => bare === `{{${token}}}`) ?? null;
+}
+
+function filledBlock(token: BlockToken, text: string, { waits }: CardStyle): readonly FilledLine[] {
+  if (token !== 'summary') return asLine(text);
+  return text === '' && !waits ? [] : [{ text, cursor: text.length }];
+}
+
+/** The template's lines that state facts alone, filled in but for those in `known`; lines of the built-in one where it has none. */
+export function factLines(card: Card, look: CardLook, known: readonly CardToken[]): readonly string[] {
+  const own = factTemplate(look.template);
+  const lines = own.length > 0 ? own : factTemplate(builtInTemplate(look.words));
+  const values = tokenValues(card, look, known);
+  return lines.flatMap(line => stated(line, values)).map(({ text }) => text);
 }
 
 function factTemplate(template: string): readonly string[] {
@@ -83,28 +88,24 @@ function factTemplate(template: string): readonly string[] {
     });
 }
 
-const blockTokens = ['abstract', 'summary', 'remark'] as const;
+const isUnknown = (tokens: readonly CardToken[], values: TokenValues): boolean =>
+  tokens.length > 0 && tokens.every(token => values[token] === '');
 
-function filledLine(line: string, card: NewCard, style: CardStyle): readonly FilledLine[] {
-  const heading = /^(#{1,6})[ \t]+(.*)$/.exec(line);
-  const alone = blockTokens.find(token => line.replace(/\s+/g, '').toLowerCase() === `{{${token}}}`);
-  if (alone !== undefined) {
-    const text = cardBlocks(card, style)[alone];
-    return alone === 'summary'
-      ? [{ text, cursor: text.length }]
-      : text === ''
-        ? []
-        : [{ text, cursor: null }];
-  }
-  const values = valuesOf(card, style);
+function stated(line: string, values: TokenValues): readonly FilledLine[] {
+  return isUnknown(tokensIn(line), values) ? [] : publicationLines(line, values);
+}
+
+function filledLine(line: string, values: TokenValues, style: CardStyle): readonly FilledLine[] {
+  const [, hashes = '', title = ''] = /^(#{1,6})[ \t]+(.*)$/.exec(line) ?? [];
   const tokens = tokensIn(line);
-  if (tokens.length > 0 && !tokens.includes('summary') && tokens.every(token => values[token] === '')) {
-    const isForced = style.linkLine && tokens.includes('links');
-    return isForced ? [{ text: bareLine(line), cursor: null }] : [];
+  const waits = style.waits && tokens.includes('summary');
+  if (!waits && isUnknown(tokens, values)) {
+    const isForced = !style.inTopic && tokens.includes('links');
+    return isForced ? asLine(bareLine(line)) : [];
   }
-  return heading === null
+  return hashes === ''
     ? publicationLines(line, values)
-    : [headingLine(heading[1] ?? '', fillLine(heading[2] ?? '', values), style, tokens.includes('title'))];
+    : [headingLine(hashes, fillLine(title, values), style, tokens.includes('title'))];
 }
 
 // Where venue and year on one line would be read as something else, each gets its own.
@@ -124,60 +125,32 @@ function publicationLines(line: string, values: TokenValues): readonly FilledLin
 function yearLine(line: string, values: TokenValues): FilledLine {
   const mark = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line)?.[0] ?? '';
   const rest = line.slice(mark.length);
-  const label = [factWords.zh, factWords.en].find(({ venue }) => rest.startsWith(venue));
-  if (label === undefined) return fillLine(line, values);
-  const stated = fillLine(mark + label.year + rest.slice(label.venue.length), values);
-  const read = publicationOfLine(stated.text.slice(mark.length));
-  const isRead = read !== null && read.venue === null && read.year === Number(values.year);
-  return isRead ? stated : fillLine(line, values);
+  for (const { venueLabel, yearLabel, colon } of [languageWords.zh, languageWords.en]) {
+    const label = venueLabel + colon;
+    if (!rest.startsWith(label)) continue;
+    const labelled = fillLine(mark + yearLabel + colon + rest.slice(label.length), values);
+    const read = publicationOfLine(labelled.text.slice(mark.length));
+    if (read !== null && read.venue === null && read.year === Number(values.year)) return labelled;
+  }
+  return fillLine(line, values);
 }
 
 function headingLine(hashes: string, line: FilledLine, style: CardStyle, isTitle: boolean): FilledLine {
-  const titleDepth = /^\s*(#{1,6})[ \t]/.exec(style.template?.text ?? '')?.[1]?.length ?? 1;
-  const level = style.level + (isTitle ? 0 : Math.max(1, hashes.length - titleDepth));
-  // Without a topic above it, a card with a heading below it would itself be a topic.
-  if (!isTitle && (!style.remarkHeading || level > 6)) return { text: `**${line.text}**`, cursor: null };
-  return { text: `${'#'.repeat(level)} ${line.text}`, cursor: null };
-}
-
-function valuesOf(
-  { title, links, summary, remark, facts = noFacts }: NewCard,
-  style: CardStyle,
-): TokenValues {
-  const { metadata, ids, day, citeKey } = facts;
-  const words: FactWords = style.template?.words ?? factWords.en;
-  const ownIds = (text: string) => withoutOtherIds(text, ids);
-  const onLine = (text: string) => headingText(text.replace(/\s+/g, ' '));
-  const abstract = metadata === null || style.template?.abstract === 'none' ? '' : metadata.abstract;
-  return {
-    title: titleText(title, facts),
-    authors: ownIds(authorList(metadata?.authors ?? [], words)),
-    year: String(metadata?.year ?? ''),
-    venue: ownIds(linkLabel(metadata?.venue ?? '')),
-    links: linkList(links),
-    ids: linkList(idLinks(ids)),
-    abstract: ownIds(foreignText(abstract.replace(/\s+/g, ' '), '\n')),
-    keywords: ownIds(keywordList(metadata?.keywords ?? [], words)),
-    citekey: linkLabel(citeKey),
-    date: day,
-    summary: onLine(summary),
-    remark: onLine(remark),
-  };
+  if (isTitle) return { text: `${'#'.repeat(style.level)} ${line.text}`, cursor: null };
+  const titleDepth = /^\s*(#{1,6})[ \t]/.exec(style.template)?.[1]?.length ?? 1;
+  return { text: subheading(Math.max(1, hashes.length - titleDepth), line.text, style), cursor: null };
 }
 
 // Below the group with the links, or the heading: that the metadata are to come, and what became of the paper.
-function withNotices(
-  groups: readonly Group[],
-  { facts = noFacts, origin = '' }: NewCard,
-  { template, eol, words }: CardStyle,
-): readonly Group[] {
+function withNotices(groups: readonly Group[], card: Card, style: CardStyle): readonly Group[] {
+  const { words } = style;
   const [head = [], first = [], ...others] = groups;
-  const notice = template === undefined ? '' : statusCallout(facts, template.words, eol);
-  const status = notice === '' ? [] : [[{ text: notice, cursor: null }]];
   const isList = /^[-*+] /.test(first[0]?.text ?? '');
-  const pending = facts.pending && template ? [{ text: `- ${template.words.pending}`, cursor: null }] : [];
-  const queued = origin === '' ? [] : [{ text: `- ${words.seeLabel}${words.colon}${origin}`, cursor: null }];
-  const facted = [...(isList ? first : []), ...queued, ...pending];
-  const rest = isList ? others : groups.slice(1);
-  return [head, ...(facted.length > 0 ? [facted] : []), ...status, ...rest];
+  const facted = [
+    ...(isList ? first : []),
+    ...asLine(card.origin === '' ? '' : `- ${words.seeLabel}${words.colon}${card.origin}`),
+    ...asLine(card.pending ? `- ${words.pending}` : ''),
+  ];
+  const below = [facted, asLine(statusCallout(card, style)), ...(isList ? others : groups.slice(1))];
+  return [head, ...below.filter(lines => lines.length > 0)];
 }

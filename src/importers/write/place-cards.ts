@@ -2,45 +2,40 @@ import type { Place } from '../../cards/place/place';
 import { findPlace } from '../../cards/place/place-card';
 import type { Translate } from '../../i18n/translate';
 import { applyEdits, type Edit, type Plan } from '../../markdown/edit';
-import { headingText, paragraphText } from '../../markdown/write/escape';
+import { paragraphText } from '../../markdown/write/escape';
 import type { Scan } from '../../markdown/model';
 import { scan } from '../../markdown/blocks/scan';
 import { Problem } from '../../problem';
-import type { NoteWords } from '../../settings/note-words';
-import { importedCard } from './card-markdown';
-import { comparable } from '../choices';
-import type { ImportWords } from '../import-words';
-import type { FindKnown } from '../known-works';
-import type { ImportCard } from '../source/model';
+import type { Card } from '../../cards/write/card';
+import type { CardLook } from '../../cards/write/card-look';
+import { cardText } from '../../cards/write/card-text';
 
 /** A card that the user wants written. */
 export interface WantedCard {
-  readonly card: ImportCard;
-  readonly title: string;
+  readonly card: Card;
   readonly topic: string;
   /** Write it even if the note has it. */
   readonly again: boolean;
 }
 
 /** Cards and where they belong. */
-export interface PlaceCards {
-  readonly wanted: readonly WantedCard[];
+export interface PlaceCards<Wanted extends WantedCard> {
+  readonly wanted: readonly Wanted[];
   /** What is said of topics themselves; written where the topic is made. */
   readonly remarks: ReadonlyMap<string, string>;
   readonly learnedNames: readonly string[];
   readonly level: number;
-  readonly note: NoteWords;
-  readonly words: ImportWords;
-  /** Finds a paper among the cards of a note's text. */
-  readonly knownIn: (text: string) => FindKnown;
+  readonly look: CardLook;
+  /** Says of papers whether a note's text has them. */
+  readonly knownIn: (text: string) => (card: Card) => boolean;
   /** Path of the note, for messages. */
   readonly path: string;
 }
 
 /** The edits that write the cards, with those that the note had already. */
-export interface CardsPlan extends Plan {
-  readonly written: readonly WantedCard[];
-  readonly present: readonly WantedCard[];
+export interface CardsPlan<Wanted extends WantedCard> extends Plan {
+  readonly written: readonly Wanted[];
+  readonly present: readonly Wanted[];
   /** Topics whose remarks were written. */
   readonly remarked: ReadonlySet<string>;
 }
@@ -52,10 +47,13 @@ const probe = '\n\n# end';
  * left out.
  * @throws Problem if the headings need more than six levels or would not be read as such
  */
-export function placeCards(text: string, request: PlaceCards, t: Translate): CardsPlan {
+export function placeCards<Wanted extends WantedCard>(
+  text: string,
+  request: PlaceCards<Wanted>,
+  t: Translate,
+): CardsPlan<Wanted> {
   const known = request.knownIn(text);
-  const isPresent = ({ card, title, again }: WantedCard) =>
-    !again && known(comparable(card, title)).length > 0;
+  const isPresent = ({ card, again }: WantedCard) => !again && known(card);
   const present = request.wanted.filter(isPresent);
   const written = request.wanted.filter(wanted => !isPresent(wanted));
   if (written.length === 0) return { edits: [], written, present, remarked: new Set() };
@@ -83,16 +81,16 @@ interface Chunk {
 function chunksOf(
   note: Scan,
   cards: readonly WantedCard[],
-  request: PlaceCards,
+  request: PlaceCards<WantedCard>,
   t: Translate,
 ): Map<number, Chunk[]> {
-  const { learnedNames, level, note: words } = request;
+  const { learnedNames, level, look } = request;
   const chunks = new Map<number, Chunk[]>();
   const topics = new Map<string, WantedCard[]>();
   for (const wanted of cards) topics.set(wanted.topic, [...(topics.get(wanted.topic) ?? []), wanted]);
   let learnedMade = false;
   for (const [topic, wanted] of topics) {
-    const place = findPlace(note, { topic, learnedNames, learnedHeading: words.learned, level }, t);
+    const place = findPlace(note, { topic, learnedNames, learnedHeading: look.words.learned, level }, t);
     const headings = learnedMade ? place.headings.slice(-1) : place.headings;
     if (place.headings.length > 1) learnedMade = true;
     const here = chunks.get(place.at) ?? [];
@@ -105,15 +103,15 @@ function chunksOf(
 
 function chunkOf(
   note: Scan,
-  { level, headings }: Place,
+  { level, headings, inTopic }: Place,
   wanted: readonly WantedCard[],
-  request: PlaceCards,
+  request: PlaceCards<WantedCard>,
 ): Chunk {
   const { eol } = note;
-  const style = { level, eol, note: request.note, words: request.words };
+  const style = { ...request.look, level, eol, inTopic, waits: false };
   const topic = wanted[0]?.topic ?? '';
   const remark = headings.length === 0 ? '' : (request.remarks.get(topic) ?? '');
-  const cards = wanted.map(({ card, title }) => importedCard(card, headingText(title), style));
+  const cards = wanted.map(({ card }) => cardText(card, style).text);
   const parts = [...headings, paragraphText(remark.trim(), eol), ...cards].filter(part => part !== '');
   const above = headings.map((_, at) => level - headings.length + at);
   const levels = [...above, ...wanted.map(() => level)];

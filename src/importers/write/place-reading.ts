@@ -7,25 +7,30 @@ import { plainText } from '../../markdown/inline/inline';
 import type { ListItem, Scan } from '../../markdown/model';
 import { scan } from '../../markdown/blocks/scan';
 import { idKeys, idsIn } from '../../reference/identify';
+import type { Draft } from '../../reference/draft';
 import { normalTitle } from '../../reference/normal-title';
-import type { ImportWords } from '../import-words';
 import type { CardsPlan, WantedCard } from './place-cards';
 
 /** Papers to read and where the plan is. */
-export interface PlaceReading {
-  readonly wanted: readonly WantedCard[];
+export interface PlaceReading<Wanted extends WantedCard> {
+  readonly wanted: readonly Wanted[];
   readonly planNames: readonly string[];
   readonly planHeading: string;
   /** Level of the plan's heading when it has to be made. */
   readonly level: number;
-  readonly words: ImportWords;
+  /** Area of the papers to read. */
+  readonly area: string;
 }
 
 /**
  * Adds each paper as a task to the area of papers to read in the plan; those that are tasks of the note are left out.
  * @throws Problem if they would not be read as tasks there
  */
-export function placeReading(text: string, request: PlaceReading, t: Translate): CardsPlan {
+export function placeReading<Wanted extends WantedCard>(
+  text: string,
+  request: PlaceReading<Wanted>,
+  t: Translate,
+): CardsPlan<Wanted> {
   const note = scan(text);
   const tasks = new Set(
     note.items
@@ -35,13 +40,13 @@ export function placeReading(text: string, request: PlaceReading, t: Translate):
         return [...idKeys(idsIn(text.slice(content.from, content.to))), `title:${normalTitle(name)}`];
       }),
   );
-  const isPresent = ({ card, title, again }: WantedCard) =>
-    !again && [...idKeys(card.ids), `title:${normalTitle(title)}`].some(key => tasks.has(key));
+  const isPresent = ({ card, again }: WantedCard) =>
+    !again && [...idKeys(card.ids), `title:${normalTitle(card.title)}`].some(key => tasks.has(key));
   const present = request.wanted.filter(isPresent);
   const written = request.wanted.filter(wanted => !isPresent(wanted));
   if (written.length === 0) return { edits: [], written, present, remarked: new Set() };
-  const { planNames, planHeading, level, words } = request;
-  const wanted = { topic: words.readingList, learnedNames: planNames, learnedHeading: planHeading, level };
+  const { planNames, planHeading, level, area } = request;
+  const wanted = { topic: area, learnedNames: planNames, learnedHeading: planHeading, level };
   const { at, headings } = findPlace(note, wanted, t);
   const { eol } = note;
   const goesOn =
@@ -49,7 +54,7 @@ export function placeReading(text: string, request: PlaceReading, t: Translate):
   const lead = at === note.start ? '' : goesOn ? eol : eol + eol;
   const rest = text.slice(at);
   const tail = /^\s*$/.test(rest) || /^\r?\n[ \t]*\r?\n/.test(rest) ? '' : eol;
-  const list = written.map(taskLine).join(eol);
+  const list = written.map(({ card }) => taskLine(card)).join(eol);
   const edit = { from: at, to: at, insert: lead + [...headings, list].join(eol + eol) + tail };
   if (!isReadSo(note, edit, { headings: headings.length, tasks: written.length }))
     throw placementFault(note, at, t);
@@ -73,8 +78,7 @@ function isReadSo(
   );
 }
 
-/** One paper as a task: its title as a link, who wrote it, where and when. */
-export function taskLine({ card, title }: WantedCard): string {
-  const { authors, venue, year, links } = card;
-  return `- [ ] ${readingTask({ title, url: links[0]?.url ?? null, authors, venue, year })}`;
+/** One paper as a task of a plan. */
+export function taskLine(draft: Draft): string {
+  return `- [ ] ${readingTask(draft)}`;
 }

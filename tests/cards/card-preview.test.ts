@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cardPreview, templateFault } from '../../src/cards/write/card-preview';
-import { cardTemplate } from '../../src/cards/write/template-in-use';
-import { builtInCardTemplate } from '../../src/cards/write/card-template';
+import { cardPreview } from '../../src/cards/write/card-preview';
+import { builtInTemplate } from '../../src/cards/write/card-fields';
+import { lookInUse } from '../../src/cards/write/look-in-use';
+import { templateFault } from '../../src/cards/write/template-fault';
+import { languageWords } from '../../src/settings/note-words';
 import { defaultSettings } from '../../src/settings/settings';
 
 const links =
@@ -45,8 +47,8 @@ describe('templateFault', () => {
     ['a fence that stays open', '# {{title}}\n\n```\n{{links}}', 'unreadable'],
     ['other words in the heading', '# Read: {{date}} {{title}}\n\n{{links}}', 'unreadable'],
     ['a heading with the ids below it', '# {{title}}\n\n{{links}}\n\n# Own\n\n{{summary}}', null],
-    ['the built-in one', builtInCardTemplate('en'), null],
-    ['the built-in one in Chinese', builtInCardTemplate('zh'), null],
+    ['the built-in one', builtInTemplate(languageWords.en), null],
+    ['the built-in one in Chinese', builtInTemplate(languageWords.zh), null],
   ])('judges a template with %s', (_name, template, fault) => {
     expect(templateFault(template, 'en')).toBe(fault);
   });
@@ -54,5 +56,7 @@ describe('templateFault', () => {
 
 test('a template that cannot be used gives way to the built-in one', () => {
   const settings = { ...defaultSettings, cardTemplate: '{{title}}' };
-  expect(cardTemplate(settings, 'en').text).toBe(builtInCardTemplate('en'));
+  expect(lookInUse({ settings: () => settings, language: 'en' }, '').template).toBe(
+    builtInTemplate(languageWords.en),
+  );
 });
