@@ -47,6 +47,30 @@ describe('templateFault', () => {
     ['a fence that stays open', '# {{title}}\n\n```\n{{links}}', 'unreadable'],
     ['other words in the heading', '# Read: {{date}} {{title}}\n\n{{links}}', 'unreadable'],
     ['a heading with the ids below it', '# {{title}}\n\n{{links}}\n\n# Own\n\n{{summary}}', null],
+    [
+      'a label for venue and year that no reader knows',
+      '# {{title}}\n\n- Paper: {{links}}\n- Where: {{venue}} {{year}}',
+      'publication',
+    ],
+    [
+      'words between venue and year',
+      '# {{title}}\n\n{{links}}\n- Venue: {{venue}} in {{year}}',
+      'publication',
+    ],
+    ['a venue that only a year makes one', '# {{title}}\n\n{{links}}\n- {{venue}} {{year}}', 'publication'],
+    [
+      'venue and year in prose',
+      '# {{title}}\n\n{{links}}\n\n{{authors}} ({{year}}). {{venue}}.',
+      'publication',
+    ],
+    ['a label that wants a year', '# {{title}}\n\n{{links}}\n- Year: {{venue}}', 'publication'],
+    ['a date that reads as the year', '# {{title}}\n\n{{links}}\n- Date: {{date}}', 'publication'],
+    ['an unknown label for the year alone', '# {{title}}\n\n{{ids}}\n- When: {{year}}', 'publication'],
+    ['venue and year behind the title', '# {{title}} [{{venue}} {{year}}]\n\n{{links}}', null],
+    ['venue and year apart', '# {{title}}\n\n{{links}}\n- Year: {{year}}\n- Venue: {{venue}}', null],
+    ['venue and year behind the authors', '# {{title}}\n\n{{ids}}\n- {{authors}} · {{venue}} {{year}}', null],
+    ['a label in another language', '# {{title}}\n\n{{ids}}\n- 来源：{{venue}}，{{year}}', null],
+    ['no word on venue and year', '# {{title}}\n\n{{ids}}\n\n{{summary}}', null],
     ['the built-in one', builtInTemplate(languageWords.en), null],
     ['the built-in one in Chinese', builtInTemplate(languageWords.zh), null],
   ])('judges a template with %s', (_name, template, fault) => {
@@ -54,9 +78,12 @@ describe('templateFault', () => {
   });
 });
 
-test('a template that cannot be used gives way to the built-in one', () => {
-  const settings = { ...defaultSettings, cardTemplate: '{{title}}' };
-  expect(lookInUse({ settings: () => settings, language: 'en' }, '').template).toBe(
-    builtInTemplate(languageWords.en),
-  );
-});
+test.each(['{{title}}', '# {{title}}\n\n{{links}}\n- Where: {{venue}} {{year}}'])(
+  'a stored template that cannot be used gives way to the built-in one: %j',
+  cardTemplate => {
+    const settings = { ...defaultSettings, cardTemplate };
+    expect(lookInUse({ settings: () => settings, language: 'en' }, '').template).toBe(
+      builtInTemplate(languageWords.en),
+    );
+  },
+);

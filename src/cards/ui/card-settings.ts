@@ -2,7 +2,7 @@ import { TextAreaComponent, type Setting, type SettingDefinition } from 'obsidia
 import { cardPreview } from '../write/card-preview';
 import { builtInTemplate, cardTokens } from '../write/card-fields';
 import type { TemplateFault } from '../write/template-fault';
-import { noteLanguage, noteWords } from '../../settings/note-words';
+import { noteLanguage, noteWords, type NoteWords } from '../../settings/note-words';
 import { keyPattern } from '../../papers/cite/cite-key';
 import type { Translate } from '../../i18n/translate';
 import type { Ports } from '../../ports';
@@ -41,7 +41,8 @@ function templateSetting(ports: Ports, store: (template: string) => void): Setti
 
 function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: string) => void): void {
   const { t } = ports;
-  const built = builtInTemplate(noteWords(ports.settings(), ports.language));
+  const words = noteWords(ports.settings(), ports.language);
+  const built = builtInTemplate(words);
   const area = new TextAreaComponent(settingEl).setPlaceholder(built).setValue(ports.settings().cardTemplate);
   area.inputEl.addClass('rdb-card-template');
   area.inputEl.rows = built.split('\n').length;
@@ -53,7 +54,7 @@ function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: st
     cls: 'rdb-template-text',
     attr: { tabindex: 0, role: 'region', 'aria-label': t('settings.card-preview') },
   });
-  const show = (template: string): boolean => {
+  const show = (template: string, refused: (why: string) => string): boolean => {
     const settings = ports.settings();
     const language = noteLanguage(settings, ports.language);
     const { markdown, unknown, fault } = cardPreview(
@@ -64,18 +65,19 @@ function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: st
     );
     previewEl.setText(markdown);
     const tokens = unknown.join(' ');
-    if (fault !== null) saysEl.setText(faultText(fault, t));
+    if (fault !== null) saysEl.setText(refused(faultText(fault, words, t)));
     else saysEl.setText(unknown.length === 0 ? '' : t('settings.card-unknown', { tokens }));
     return fault === null;
   };
   area.onChange(template => {
-    if (show(template)) store(template);
+    if (show(template, why => t('settings.card-not-saved', { why }))) store(template);
   });
-  show(ports.settings().cardTemplate);
+  show(ports.settings().cardTemplate, why => t('settings.card-not-used', { why }));
 }
 
-function faultText(fault: TemplateFault, t: Translate): string {
+function faultText(fault: TemplateFault, { venueLabel, colon }: NoteWords, t: Translate): string {
   if (fault === 'no-title') return t('settings.fault-card-no-title', { title: '{{title}}' });
   if (fault === 'no-ids') return t('settings.fault-card-no-ids', { links: '{{links}}', ids: '{{ids}}' });
-  return t('settings.fault-card-unreadable');
+  if (fault === 'unreadable') return t('settings.fault-card-unreadable');
+  return t('settings.fault-card-publication', { example: `- ${venueLabel}${colon}{{venue}} {{year}}` });
 }

@@ -1,6 +1,6 @@
 import type { PlacedEntry } from '../../../bibtex/bib-entry';
 import { readBibtex } from '../../../bibtex/parse-bibtex';
-import { foreignText } from '../../../cards/write/foreign-text';
+import { foreignLine, foreignText } from '../../../cards/write/foreign-text';
 import { entryFacts, wordList, type EntryFacts } from '../../../reference/entry-facts';
 import { idsIn } from '../../../reference/identify';
 import { emptyCard, type Found, type ImportCard, type Skipped } from '../../source/model';
@@ -55,7 +55,7 @@ function cardOf({ idText, urls, note, groups, ...said }: Reference): ImportCard 
     ids,
     links,
     summary: foreignText(note, '\n'),
-    topics: groups.slice(0, 1),
+    topics: groups.slice(0, 1).map(foreignLine),
   };
 }
 
