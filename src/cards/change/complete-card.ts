@@ -11,7 +11,7 @@ import { findSpot, pendingLine, plainLine, type CardSpot, type KnownCard } from 
 import { abstractOf, statusCallout } from '../write/card-blocks';
 import { factLines } from '../write/card-text';
 import { cardOf, type Card } from '../write/card';
-import { idLinks, serviceLinks, titleText, type CardToken } from '../write/card-fields';
+import { factTokens, idLinks, serviceLinks, titleText, type CardToken } from '../write/card-fields';
 import type { CardLook } from '../write/card-look';
 import { tokensIn } from '../write/template-lines';
 import type { CardLink } from '../../reference/draft';
@@ -49,13 +49,15 @@ export function completeCard(
   const { card, heading } = spot;
   const written = completed(card, metadata);
   const from = text.lastIndexOf('\n', line.from - 1) + 1;
-  const { words } = look;
+  const namesLinks = tokensIn(look.template).includes('links');
   const added = additionEdits(
     spot,
     {
-      links: newLinks(card, [...idLinks(written.ids), ...serviceLinks(written, words)]),
-      linkLabel: `- ${words.paperLabel}${words.colon}`,
-      facts: factLines(written, look, statedFacts(spot, metadata)),
+      links: newLinks(card, [
+        ...idLinks(written.ids),
+        ...(namesLinks ? serviceLinks(written, look.words) : []),
+      ]),
+      facts: links => factLines(written, look, links, statedFacts(spot, metadata, look)),
       blocks: [statusCallout(written, look), missingAbstract(spot, written, look)].filter(
         each => each !== '',
       ),
@@ -85,7 +87,8 @@ export function newLinks(card: PaperCard, links: readonly CardLink[]): readonly 
   });
 }
 
-function statedFacts(spot: CardSpot, metadata: PaperMetadata): readonly CardToken[] {
+function statedFacts(spot: CardSpot, metadata: PaperMetadata, { template }: CardLook): readonly CardToken[] {
+  if (!tokensIn(template).some(token => factTokens.includes(token))) return factTokens;
   const { card } = spot;
   const hasVenue = card.venue !== null;
   // A year of the card may be that of its ids.

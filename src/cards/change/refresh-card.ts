@@ -13,7 +13,8 @@ import { additionEdits, checkedEdits } from './card-edits';
 import { findSpot, type CardSpot, type KnownCard } from './card-spot';
 import { statusCallout } from '../write/card-blocks';
 import { factLines } from '../write/card-text';
-import { idLinks } from '../write/card-fields';
+import type { CardLink } from '../../reference/draft';
+import { factTokens, idLinks } from '../write/card-fields';
 import type { CardLook } from '../write/card-look';
 import { languageWords } from '../../settings/note-words';
 import { completed, newLinks } from './complete-card';
@@ -121,20 +122,27 @@ export function applyChanges(
     .filter(({ field }) => field === 'code')
     .map(({ after }) => ({ text: words.linkNames.code, url: after }));
   const stated = has('publication') ? statedPublication(spot, metadata, words) : [];
-  const facts = has('publication') && stated.length === 0 ? publicationLines(spot, metadata, look) : [];
+  const isAdded = has('publication') && stated.length === 0;
+  const facts = (more: readonly CardLink[]) => newLines(spot, metadata, look, more, isAdded);
   const body = text.slice(spot.from, spot.to);
   const isNews = has('status') && statusChange(body, metadata.status).length > 0;
   const status = isNews ? [statusCallout({ metadata }, look)] : [];
-  const linkLine = `- ${words.paperLabel}${words.colon}`;
   const links = newLinks(card, [...idLinks(ids), ...code]);
-  const added = additionEdits(spot, { links, linkLabel: linkLine, facts, blocks: status });
+  const added = additionEdits(spot, { links, facts, blocks: status });
   const edits = [...stated, ...added].sort((a, b) => a.from - b.from);
   return { found: true, edits: checkedEdits(text, edits, card.line, t) };
 }
 
-function publicationLines(spot: CardSpot, metadata: PaperMetadata, look: CardLook): readonly string[] {
+function newLines(
+  spot: CardSpot,
+  metadata: PaperMetadata,
+  look: CardLook,
+  links: readonly CardLink[],
+  withPublication: boolean,
+): readonly string[] {
   const there = new Set(spot.lines.map(({ text }) => text));
   const bare = (line: string) => line.replace(/^[-*+] /, '').trim();
-  const lines = factLines(completed(spot.card, metadata), look, ['authors', 'keywords', 'citekey']);
+  const known = factTokens.filter(token => !withPublication || (token !== 'venue' && token !== 'year'));
+  const lines = factLines(completed(spot.card, metadata), look, links, known);
   return lines.filter(line => !there.has(bare(line)));
 }

@@ -3,7 +3,15 @@ import { publicationOfLine } from '../../reference/venue';
 import { languageWords } from '../../settings/note-words';
 import type { Card } from './card';
 import { cardBlocks, sectionBlocks, statusCallout, subheading } from './card-blocks';
-import { builtInTemplate, factTokens, tokenValues, type CardToken, type TokenValues } from './card-fields';
+import type { CardLink } from '../../reference/draft';
+import {
+  builtInTemplate,
+  factTokens,
+  linkList,
+  tokenValues,
+  type CardToken,
+  type TokenValues,
+} from './card-fields';
 import type { CardLook, CardStyle } from './card-look';
 import { bareLine, fillLine, templateGroups, tokensIn, type FilledLine } from './template-lines';
 
@@ -70,21 +78,37 @@ function filledBlock(token: BlockToken, text: string, { waits }: CardStyle): rea
   return text === '' && !waits ? [] : [{ text, cursor: text.length }];
 }
 
-/** The template's lines that state facts alone, filled in but for those in `known`; lines of the built-in one where it has none. */
-export function factLines(card: Card, look: CardLook, known: readonly CardToken[]): readonly string[] {
-  const own = factTemplate(look.template);
-  const lines = own.length > 0 ? own : factTemplate(builtInTemplate(look.words));
+const linkTokens: readonly CardToken[] = ['links', 'ids'];
+
+/**
+ * The template's lines that state facts or links and nothing else, with these links and all facts but those in `known`;
+ * lines of the built-in one for what it states in no such line.
+ */
+export function factLines(
+  card: Card,
+  look: CardLook,
+  links: readonly CardLink[],
+  known: readonly CardToken[],
+): readonly string[] {
   const values = tokenValues(card, look, known);
-  return lines.flatMap(line => stated(line, values)).map(({ text }) => text);
+  const withLinks = { ...values, links: linkList(links), ids: linkList(links) };
+  const own = statingLines(look.template);
+  const missing = [linkTokens, factTokens].filter(kind => !own.some(line => holds(line, kind)));
+  const builtIn = statingLines(builtInTemplate(look.words));
+  const others = missing.flatMap(kind => builtIn.filter(line => holds(line, kind)));
+  return [...own, ...others].flatMap(line => stated(line, withLinks)).map(({ text }) => text);
 }
 
-function factTemplate(template: string): readonly string[] {
+const holds = (line: string, kind: readonly CardToken[]): boolean =>
+  tokensIn(line).some(token => kind.includes(token));
+
+function statingLines(template: string): readonly string[] {
   return templateGroups(template)
     .flat()
     .filter(line => {
       const tokens = tokensIn(line);
-      const isFact = tokens.length > 0 && tokens.every(token => factTokens.includes(token));
-      return isFact && !/^#{1,6}[ \t]/.test(line);
+      const states = tokens.every(token => factTokens.includes(token) || linkTokens.includes(token));
+      return tokens.length > 0 && states && !/^#{1,6}[ \t]/.test(line);
     });
 }
 
