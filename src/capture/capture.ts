@@ -12,7 +12,8 @@ import { recognise } from './input/recognise';
 import { headingOf, type CardLink, type Draft } from '../reference/draft';
 import type { KnownCards } from '../papers/index/seen-before';
 import { cardOf } from '../cards/write/card';
-import { planCards, writeCards, type WrittenCard } from './write-cards';
+import type { PlacedCard } from '../cards/place/place-cards';
+import { planCards, writeCards } from '../cards/place/write-cards';
 
 /** A place in a note that the user points at. */
 export interface CursorPlace {
@@ -134,7 +135,7 @@ export interface PaperToWrite {
 /** Where papers were written, each card in the place of its paper. */
 export interface WrittenPapers {
   readonly path: string;
-  readonly cards: readonly WrittenCard[];
+  readonly cards: readonly PlacedCard[];
 }
 
 /**

@@ -1,23 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addRemark } from '../../src/capture/refresh/add-remark';
+import { addRemark } from '../../src/cards/change/add-remark';
 import { completeCard } from '../../src/cards/change/complete-card';
 import { applyChanges, proposeChanges } from '../../src/cards/change/refresh-card';
-import { placeCard } from '../../src/cards/place/place-card';
 import { translator } from '../../src/i18n/translate';
-import { placeCards } from '../../src/importers/write/place-cards';
-import { placeReading } from '../../src/importers/write/place-reading';
+import { placeCards } from '../../src/cards/place/place-cards';
+import { placeReading } from '../../src/cards/place/place-reading';
 import { applyEdits, type Plan } from '../../src/markdown/edit';
 import { readDay } from '../../src/papers/read/read-day';
 import { Problem } from '../../src/problem';
 import { noIds } from '../../src/reference/identify';
 import { languageWords } from '../../src/settings/note-words';
 import { day } from '../support/paper-cards';
-import { cardWith, lookIn, metadataOf } from './written';
+import { cardWith, lookIn, metadataOf, placeCard } from './written';
 
 const t = translator('zh');
 const source = { path: 'a.md', day: day('2024-09-13'), learnedNames: ['今日所学'] };
-const learned = { learnedNames: source.learnedNames, learnedHeading: '今日所学', level: 1 };
+const learned = { learnedNames: source.learnedNames, level: 1 };
 const look = { ...lookIn('zh'), abstract: 'folded' as const };
 const metadata = metadataOf({
   title: 'Quiet Gradients',
@@ -36,7 +35,7 @@ const card = cardWith({ title: 'New', summary: 'S\n\nT', remark: 'R', metadata }
 function writersFor(text: string): readonly (() => Plan)[] {
   const wanted = ['主题', '新'].map(topic => ({ card, topic, again: false }));
   const remarks = new Map([['新', '总说。\n\n另说。']]);
-  const knownIn = () => () => false;
+  const presentIn = () => () => null;
   const plan = { planNames: ['计划'], planHeading: '计划', level: 1, area: '待读' };
   return [
     ...readDay(text, source).cards.flatMap(known => [
@@ -47,7 +46,7 @@ function writersFor(text: string): readonly (() => Plan)[] {
     ...['主题', '新', null].map(
       topic => () => placeCard(text, { ...learned, card, topic, look, repeats: () => [], again: false }, t),
     ),
-    () => placeCards(text, { ...learned, wanted, remarks, look, knownIn, path: 'a.md' }, t),
+    () => placeCards(text, { ...learned, wanted, remarks, look, waits: false, presentIn }, t),
     () => placeReading(text, { ...plan, wanted }, t),
   ];
 }

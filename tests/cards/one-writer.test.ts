@@ -4,7 +4,7 @@ import { newForm } from '../../src/capture/form/form';
 import { itemsOf, lookUp } from '../../src/capture/form/form-items';
 import { lookupDesk } from '../../src/capture/form/lookup-desk';
 import { writeForm } from '../../src/capture/form/write-form';
-import { remarkOn } from '../../src/capture/refresh/add-remark';
+import { remarkOn } from '../../src/cards/change/add-remark';
 import { completePending } from '../../src/capture/refresh/complete-pending';
 import type { Language } from '../../src/i18n/message-table';
 import { choicesOf } from '../../src/importers/choices';

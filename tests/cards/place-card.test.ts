@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { placeCard, type PlaceRequest } from '../../src/cards/place/place-card';
 import { translator } from '../../src/i18n/translate';
 import { applyEdits } from '../../src/markdown/edit';
 import { readDay } from '../../src/papers/read/read-day';
 import { Problem } from '../../src/problem';
 import type { Day } from '../../src/time/day';
-import { cardWith, lookIn } from './written';
+import { cardWith, lookIn, placeCard, type OneCard } from './written';
 
 const t = translator('en');
 const learnedNames = ['今日所学', 'Learned today'];
@@ -20,7 +19,7 @@ interface Wanted {
   readonly again?: boolean;
 }
 
-function request(wanted: Wanted): PlaceRequest {
+function request(wanted: Wanted): OneCard {
   const title = wanted.title ?? 'Paper';
   return {
     card: cardWith({
@@ -31,7 +30,6 @@ function request(wanted: Wanted): PlaceRequest {
     }),
     topic: wanted.topic === undefined ? 'Topic' : wanted.topic,
     learnedNames,
-    learnedHeading: '今日所学',
     level: wanted.level ?? 1,
     look: lookIn('zh'),
     repeats: text =>

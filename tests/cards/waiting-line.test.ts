@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { placeCard } from '../../src/cards/place/place-card';
 import { translator } from '../../src/i18n/translate';
 import { applyEdits } from '../../src/markdown/edit';
-import { cardWith, lookIn } from './written';
+import { cardWith, lookIn, placeCard } from './written';
 
 /** The note with a card without summary; `‸` is where the cursor goes. */
 function append(text: string, title: string): string {
@@ -10,7 +9,6 @@ function append(text: string, title: string): string {
     card: cardWith({ title, links: [{ text: 'A', url: 'https://a.b' }] }),
     topic: 'Topic',
     learnedNames: ['今日所学'],
-    learnedHeading: '今日所学',
     level: 1,
     look: lookIn('zh'),
     repeats: () => [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translate';
-import { placeReading } from '../../src/importers/write/place-reading';
+import { placeReading } from '../../src/cards/place/place-reading';
 import { applyEdits } from '../../src/markdown/edit';
 import { scan } from '../../src/markdown/blocks/scan';
 import { noIds } from '../../src/reference/identify';
@@ -21,7 +21,6 @@ const place = (text: string, papers: readonly { title: string; arxiv: string }[]
           ids: { ...noIds, arxiv },
           links: [{ text: 'arXiv', url: `https://arxiv.org/abs/${arxiv}` }],
         }),
-        topic: '',
         again: false,
       })),
       planNames: ['Plan'],

@@ -1,17 +1,19 @@
 import { checkTopic } from '../../cards/place/check-request';
+import { placeCards, type CardsToPlace, type WantedCard } from '../../cards/place/place-cards';
+import { placeReading, taskLine } from '../../cards/place/place-reading';
 import { cardOf, type Card } from '../../cards/write/card';
 import { cardText } from '../../cards/write/card-text';
 import { lookInUse } from '../../cards/write/look-in-use';
 import { ensureDay } from '../../daily/create';
 import { readDay } from '../../papers/read/read-day';
+import type { Plan } from '../../markdown/edit';
 import type { Ports } from '../../ports';
+import { Problem } from '../../problem';
 import { noteWords, sectionNames } from '../../settings/note-words';
 import type { Day } from '../../time/day';
 import { comparable, draftOf, isFresh, type Choice } from '../choices';
 import { knownWorks } from '../known-works';
 import type { TopicRemark } from '../source/model';
-import { placeCards, type CardsPlan, type WantedCard } from './place-cards';
-import { placeReading, taskLine } from './place-reading';
 
 /** What papers are imported as. */
 export const targets = ['cards', 'reading-list'] as const;
@@ -29,12 +31,16 @@ export interface ImportRequest {
 
 /** A card to be written, with the headings its source has it under. */
 interface ChosenCard extends WantedCard {
+  readonly topic: string;
   readonly topics: readonly string[];
 }
 
 /** What was written where. */
-export interface ImportReport extends Pick<CardsPlan<ChosenCard>, 'written' | 'present'> {
+export interface ImportReport {
   readonly path: string;
+  readonly written: readonly WantedCard[];
+  /** Those that the note had already. */
+  readonly present: readonly WantedCard[];
   /** Remarks on topics that were left out: the topic was there already, or another one was chosen. */
   readonly unsaid: readonly TopicRemark[];
 }
@@ -59,10 +65,11 @@ export async function importInto(ports: Ports, request: ImportRequest): Promise<
   const planIn = planner(ports, request, wanted, remarksByTopic(request.remarks, topic));
   const { path } = await ensureDay(ports, request.day, planIn);
   const plan = await ports.notes.edit(path, text => planIn(text, path));
-  const topics = new Set(plan.written.map(chosen => chosen.topics[0]));
+  const written = wanted.filter((_, nth) => plan.there[nth] === false);
+  const topics = new Set(written.map(chosen => chosen.topics[0]));
   const asked = request.remarks.filter(remark => topics.has(remark.topics[0]));
   const unsaid = asked.filter(remark => !plan.remarked.has(remark.topics[0] ?? ''));
-  return { path, written: plan.written, present: plan.present, unsaid };
+  return { path, written, present: wanted.filter((_, nth) => plan.there[nth] === true), unsaid };
 }
 
 const cardOfChoice = (choice: Choice): Card => {
@@ -70,28 +77,42 @@ const cardOfChoice = (choice: Choice): Card => {
   return cardOf(draftOf(choice), { summary, sections });
 };
 
+interface ImportPlan extends Plan {
+  /** Of each paper whether the note has it already. */
+  readonly there: readonly boolean[];
+  /** Topics whose remarks were written. */
+  readonly remarked: ReadonlySet<string>;
+}
+
 /** Gives the edits for a text that is, or is to be, the note at a path. */
 function planner(
   ports: Ports,
   { as, day }: ImportRequest,
   wanted: readonly ChosenCard[],
   remarks: ReadonlyMap<string, string>,
-): (text: string, path: string) => CardsPlan<ChosenCard> {
+): (text: string, path: string) => ImportPlan {
   const { level, planNames: named } = ports.settings();
   const look = lookInUse(ports, day);
   const learnedNames = sectionNames(ports, 'learned');
   const planNames = sectionNames(ports, 'plan');
   const plan = look.words.sections.find(({ kind }) => kind === 'plan');
   const planHeading = plan?.heading ?? named[0] ?? '';
+  const nothing: ReadonlySet<string> = new Set();
   return (text, path) => {
     const area = look.words.readingList;
     if (as === 'reading-list')
-      return placeReading(text, { wanted, planNames, planHeading, level, area }, ports.t);
-    const knownIn = (now: string) => {
-      const find = knownWorks(readDay(now, { path, day, learnedNames }).cards);
-      return (card: Card) => find(comparable(card)).length > 0;
+      return {
+        ...placeReading(text, { wanted, planNames, planHeading, level, area }, ports.t),
+        remarked: nothing,
+      };
+    const presentIn: CardsToPlace['presentIn'] = note => {
+      const find = knownWorks(readDay(note.text, { path, day, learnedNames }).cards);
+      return card => find(comparable(card))[0] ?? null;
     };
-    return placeCards(text, { wanted, remarks, learnedNames, level, look, knownIn, path }, ports.t);
+    const refusal = new Problem(ports.t('import.no-place', { path }));
+    const request = { wanted, remarks, learnedNames, level, look, waits: false, presentIn, refusal };
+    const plan = placeCards(text, request, ports.t);
+    return { ...plan, there: plan.cards.map(({ present }) => present !== null) };
   };
 }
 

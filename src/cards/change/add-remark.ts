@@ -9,9 +9,9 @@ import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import { noteWords, type NoteWords } from '../../settings/note-words';
 import type { Translate } from '../../i18n/translate';
-import { findSpot, type KnownCard } from '../../cards/change/card-spot';
-import { sourceOf } from '../../cards/change/card-source';
-import { editorOffset } from '../../cards/place/editor-offset';
+import { findSpot, type KnownCard } from './card-spot';
+import { sourceOf } from './card-source';
+import { editorOffset } from '../place/editor-offset';
 
 /** Where a remark went: `found` is false if the note has no such card. */
 export interface RemarkPlan extends Plan {
