@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readingTask } from '../../src/cards/write/reading-task';
+import { noIds } from '../../src/reference/identify';
 import { paperKeys, paperOfTask } from '../../src/reading/task-paper';
 import { cardWith, metadataOf } from '../cards/written';
 
@@ -76,4 +77,22 @@ test('what is written for a paper is read back as it', () => {
       },
     ),
   );
+});
+
+test('ids that a title or a venue names beside the paper’s own are not read as those of its task', () => {
+  const own = '2405.06789';
+  const links = [{ text: 'arXiv', url: `https://arxiv.org/abs/${own}` }];
+  for (const title of [
+    'Comment on arXiv:1706.03762',
+    'On doi:10.1000/xyz123 again',
+    'See arxiv.org/abs/1706.03762 now',
+    'Against P18-1001 and 10.5555/abc',
+    'openreview.net/forum?id=AbCdEfGhIj revisited',
+  ]) {
+    const metadata = metadataOf({ title, authors: ['Of arXiv:2001.00001'], venue: 'Arena 1801.00001' });
+    const known = cardWith({ title, ids: { ...noIds, arxiv: own }, links, metadata });
+    expect(read(readingTask(known))).toMatchObject({ name: title, ids: { ...noIds, arxiv: own } });
+    const unknown = cardWith({ title, metadata });
+    expect(read(`${readingTask(unknown)} #to-read`)).toMatchObject({ ids: noIds });
+  }
 });
