@@ -264,6 +264,10 @@ export const settingsMessages = {
     en: 'Not known, so it stays in the card as it is: {tokens}',
     zh: '无法识别，将原样写入卡片：{tokens}',
   },
+  'settings.card-unread': {
+    en: 'Written on cards, but the index would not find it there: {tokens}',
+    zh: '会写进卡片，但索引读不出来：{tokens}',
+  },
   'settings.card-not-saved': { en: 'Not saved: {why}', zh: '未保存：{why}' },
   'settings.card-not-used': {
     en: 'This stored template is not used; cards are written with the built-in one. {why}',

@@ -156,6 +156,10 @@ test('a card template whose venue would not be read back is refused, and one tha
   const named = cardTemplate.replace('Where', 'Journal');
   await box.fill(named);
   await expect.poll(() => stored(bench)).toMatchObject({ cardTemplate: named });
+  await box.fill(`${named}\n- By: {{authors}}`);
+  await template.getByText(t('settings.card-unread', { tokens: '{{authors}}' })).waitFor();
+  await box.fill(named);
+  await expect.poll(() => stored(bench)).toMatchObject({ cardTemplate: named });
   await box.fill(cardTemplate);
   await template.getByText(t('settings.card-not-saved', { why })).waitFor();
   expect(await stored(bench)).toMatchObject({ cardTemplate: named });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardPreview } from '../../src/cards/write/card-preview';
 import { builtInTemplate } from '../../src/cards/write/card-fields';
 import { lookInUse } from '../../src/cards/write/look-in-use';
-import { templateFault } from '../../src/cards/write/template-fault';
+import { templateFault, unreadTokens } from '../../src/cards/write/template-fault';
 import { languageWords } from '../../src/settings/note-words';
 import { defaultSettings } from '../../src/settings/settings';
 
@@ -76,6 +76,17 @@ describe('templateFault', () => {
   ])('judges a template with %s', (_name, template, fault) => {
     expect(templateFault(template, 'en')).toBe(fault);
   });
+});
+
+test.each([
+  ['- 作者：{{authors}}\n- Keywords: {{keywords}}', []],
+  ['- {{authors}} · {{venue}} {{year}}', []],
+  ['- By: {{authors}}\n- Keywords: {{keywords}}', ['authors']],
+  ['{{authors}}, {{date}}\n- Words: {{keywords}}', ['authors', 'keywords']],
+  ['{{summary}}', []],
+])('a template with %j has words that the index does not read: %j', (lines, unread) => {
+  for (const language of ['en', 'zh'] as const)
+    expect(unreadTokens(`# {{title}}\n\n{{links}}\n\n${lines}`, language)).toEqual(unread);
 });
 
 test.each(['{{title}}', '# {{title}}\n\n{{links}}\n- Where: {{venue}} {{year}}'])(

@@ -1,7 +1,7 @@
 import { TextAreaComponent, type Setting, type SettingDefinition } from 'obsidian';
 import { cardPreview } from '../write/card-preview';
-import { builtInTemplate, cardTokens } from '../write/card-fields';
-import type { TemplateFault } from '../write/template-fault';
+import { builtInTemplate, cardTokens, type CardToken } from '../write/card-fields';
+import { unreadTokens, type TemplateFault } from '../write/template-fault';
 import { noteLanguage, noteWords, type NoteWords } from '../../settings/note-words';
 import { keyPattern } from '../../papers/cite/cite-key';
 import type { Translate } from '../../i18n/translate';
@@ -27,7 +27,7 @@ export function cardSettings(ports: Ports, store: (template: string) => void): S
 
 function templateSetting(ports: Ports, store: (template: string) => void): SettingDefinition {
   const { t } = ports;
-  const desc = t('settings.card-template-desc', { tokens: cardTokens.map(name => `{{${name}}}`).join(' ') });
+  const desc = t('settings.card-template-desc', { tokens: listed(cardTokens) });
   return {
     name: t('settings.card-template'),
     desc,
@@ -64,9 +64,12 @@ function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: st
       keyPattern(settings),
     );
     previewEl.setText(markdown);
-    const tokens = unknown.join(' ');
-    if (fault !== null) saysEl.setText(refused(faultText(fault, words, t)));
-    else saysEl.setText(unknown.length === 0 ? '' : t('settings.card-unknown', { tokens }));
+    const unread = template.trim() === '' ? [] : unreadTokens(template, language);
+    const said = [
+      unknown.length === 0 ? '' : t('settings.card-unknown', { tokens: unknown.join(' ') }),
+      unread.length === 0 ? '' : t('settings.card-unread', { tokens: listed(unread) }),
+    ];
+    saysEl.setText(fault === null ? said.join(' ').trim() : refused(faultText(fault, words, t)));
     return fault === null;
   };
   area.onChange(template => {
@@ -74,6 +77,8 @@ function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: st
   });
   show(ports.settings().cardTemplate, why => t('settings.card-not-used', { why }));
 }
+
+const listed = (tokens: readonly CardToken[]) => tokens.map(name => `{{${name}}}`).join(' ');
 
 function faultText(fault: TemplateFault, { venueLabel, colon }: NoteWords, t: Translate): string {
   if (fault === 'no-title') return t('settings.fault-card-no-title', { title: '{{title}}' });

@@ -32,6 +32,16 @@ export function templateFault(template: string, language: Language): TemplateFau
   return isRead ? null : 'publication';
 }
 
+/** The names of people and words that cards of a usable template hold and the index would not read from them. */
+export function unreadTokens(template: string, language: Language): readonly CardToken[] {
+  const card = sampleCard(language);
+  const read = readBack(card, template, language, true);
+  return (['authors', 'keywords'] as const).filter(token => {
+    const said = card.metadata?.[token] ?? [];
+    return tokensIn(template).includes(token) && !said.every(each => read?.[token].includes(each));
+  });
+}
+
 // Of the year of its ids nobody could tell whether it was read. All is known, then each is missing, then all.
 function samples(language: Language): readonly Card[] {
   const year = 2018;
