@@ -1,6 +1,6 @@
 import { TextAreaComponent, type Setting, type SettingDefinition } from 'obsidian';
 import { cardPreview } from '../write/card-preview';
-import { builtInTemplate, cardTokens, type CardToken } from '../write/card-fields';
+import { builtInTemplate, cardTokens, publicationLine, type CardToken } from '../write/card-fields';
 import { unreadTokens, type TemplateFault } from '../write/template-fault';
 import { noteLanguage, noteWords, type NoteWords } from '../../settings/note-words';
 import { keyPattern } from '../../papers/cite/cite-key';
@@ -80,9 +80,9 @@ function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: st
 
 const listed = (tokens: readonly CardToken[]) => tokens.map(name => `{{${name}}}`).join(' ');
 
-function faultText(fault: TemplateFault, { venueLabel, colon }: NoteWords, t: Translate): string {
+function faultText(fault: TemplateFault, words: NoteWords, t: Translate): string {
   if (fault === 'no-title') return t('settings.fault-card-no-title', { title: '{{title}}' });
   if (fault === 'no-ids') return t('settings.fault-card-no-ids', { links: '{{links}}', ids: '{{ids}}' });
   if (fault === 'unreadable') return t('settings.fault-card-unreadable');
-  return t('settings.fault-card-publication', { example: `- ${venueLabel}${colon}{{venue}} {{year}}` });
+  return t('settings.fault-card-publication', { example: publicationLine(words) });
 }

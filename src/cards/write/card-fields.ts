@@ -60,15 +60,23 @@ export function tokenValues(card: Card, look: CardLook, known: readonly CardToke
 
 /** The template that is used while the setting is empty. */
 export function builtInTemplate(words: NoteWords): string {
-  const { paperLabel, authorsLabel, venueLabel, keywordsLabel, colon } = words;
+  const { paperLabel, keywordsLabel, colon } = words;
   const lines = [
     `- ${paperLabel}${colon}{{links}}`,
-    `- ${authorsLabel}${colon}{{authors}}`,
-    `- ${venueLabel}${colon}{{venue}} {{year}}`,
+    authorsLine(words),
+    publicationLine(words),
     `- ${keywordsLabel}${colon}{{keywords}}`,
   ];
   return ['# {{title}}', lines.join('\n'), '{{summary}}', '{{abstract}}', '{{remark}}'].join('\n\n');
 }
+
+/** The built-in template's line of authors. */
+export const authorsLine = ({ authorsLabel, colon }: NoteWords): string =>
+  `- ${authorsLabel}${colon}{{authors}}`;
+
+/** The built-in template's line that says where and when a paper came out. */
+export const publicationLine = ({ venueLabel, colon }: NoteWords): string =>
+  `- ${venueLabel}${colon}{{venue}} {{year}}`;
 
 /** More names than this say less than the first ones. */
 const mostAuthors = 30;

@@ -11,6 +11,8 @@ export interface CardLook {
   readonly keyPattern: string;
   /** Date of the cards, `YYYY-MM-DD`; empty while none is known. */
   readonly day: string;
+  /** Lines stay as the template has them even where their venue would be misread, to judge the template by. */
+  readonly asWritten?: boolean;
 }
 
 /** A look at its place in a note. */

@@ -27,7 +27,7 @@ export function cardPreview(
   const words = languageWords[language];
   const template = own.trim() === '' ? builtInTemplate(words) : own;
   const style = { words, template, abstract, keyPattern, day: sampleDay };
-  const place = { level: 3, eol: '\n', inTopic: true, waits: true };
+  const place = { level: 3, eol: '\n', inTopic: true, waits: true, asWritten: true };
   return {
     markdown: cardText(sampleCard(language), { ...style, ...place }).text,
     unknown: unknownTokens(template),

@@ -1,18 +1,17 @@
-import { plainText } from '../../markdown/inline/inline';
-import { publicationOfLine } from '../../reference/venue';
-import { languageWords } from '../../settings/note-words';
+import type { CardLink } from '../../reference/draft';
 import type { Card } from './card';
 import { cardBlocks, sectionBlocks, statusCallout, subheading } from './card-blocks';
-import type { CardLink } from '../../reference/draft';
 import {
   builtInTemplate,
   factTokens,
   linkList,
+  publicationLine,
   tokenValues,
   type CardToken,
   type TokenValues,
 } from './card-fields';
 import type { CardLook, CardStyle } from './card-look';
+import { namesPublication, publicationLines } from './publication-lines';
 import { bareLine, fillLine, templateGroups, tokensIn, type FilledLine } from './template-lines';
 
 /** A card as Markdown, without a line break at its end. */
@@ -25,8 +24,10 @@ export interface CardText {
 /** Writes a card as its template says, its parts with a blank line between them; lines of which nothing is known are left out. */
 export function cardText(card: Card, style: CardStyle): CardText {
   const { eol } = style;
+  const values = tokenValues(card, style);
   const sections = card.sections.flatMap(section => sectionBlocks(section, style));
-  const groups = [...withNotices(filledGroups(card, style), card, style), ...sections.map(asLine)];
+  const filled = filledGroups(card, values, style);
+  const groups = [...withNotices(filled, card, values, style), ...sections.map(asLine)];
   let text = '';
   let cursor: number | null = null;
   groups.forEach((lines, at) => {
@@ -44,10 +45,9 @@ type Group = readonly FilledLine[];
 
 const asLine = (text: string): Group => (text === '' ? [] : [{ text, cursor: null }]);
 
-function filledGroups(card: Card, style: CardStyle): readonly Group[] {
+function filledGroups(card: Card, values: TokenValues, style: CardStyle): readonly Group[] {
   const { template, words } = style;
   const blocks = cardBlocks(card, style);
-  const values = tokenValues(card, style);
   // What the user typed is written even where the template forgets it.
   const rest = (['summary', 'remark'] as const)
     .filter(token => !tokensIn(template).includes(token) && blocks[token] !== '')
@@ -96,7 +96,7 @@ export function factLines(
   const missing = [linkTokens, factTokens].filter(kind => !own.some(line => holds(line, kind)));
   const builtIn = statingLines(builtInTemplate(look.words));
   const others = missing.flatMap(kind => builtIn.filter(line => holds(line, kind)));
-  return [...own, ...others].flatMap(line => stated(line, withLinks)).map(({ text }) => text);
+  return [...own, ...others].flatMap(line => stated(line, withLinks, look)).map(({ text }) => text);
 }
 
 const holds = (line: string, kind: readonly CardToken[]): boolean =>
@@ -115,9 +115,19 @@ function statingLines(template: string): readonly string[] {
 const isUnknown = (tokens: readonly CardToken[], values: TokenValues): boolean =>
   tokens.length > 0 && tokens.every(token => values[token] === '');
 
-function stated(line: string, values: TokenValues): readonly FilledLine[] {
-  return isUnknown(tokensIn(line), values) ? [] : publicationLines(line, values);
+function stated(line: string, values: TokenValues, look: CardLook): readonly FilledLine[] {
+  return isUnknown(tokensIn(line), values) ? [] : publicationLines(line, values, look);
 }
+
+// Whether readers would take a venue in the heading for part of the title; it goes on a line of its own then.
+function hidesVenue(heading: string, values: TokenValues, { asWritten = false }: CardLook): boolean {
+  const tokens = tokensIn(heading);
+  const isThere = tokens.includes('title') && tokens.includes('venue') && values.venue !== '';
+  return isThere && !asWritten && !namesPublication(fillLine(heading, values), values, tokens);
+}
+
+const titleLine = ({ template }: CardLook): string =>
+  (templateGroups(template)[0]?.[0] ?? '').replace(/^#{1,6}[ \t]+/, '');
 
 function filledLine(line: string, values: TokenValues, style: CardStyle): readonly FilledLine[] {
   const [, hashes = '', title = ''] = /^(#{1,6})[ \t]+(.*)$/.exec(line) ?? [];
@@ -127,36 +137,9 @@ function filledLine(line: string, values: TokenValues, style: CardStyle): readon
     const isForced = !style.inTopic && tokens.includes('links');
     return isForced ? asLine(bareLine(line)) : [];
   }
-  return hashes === ''
-    ? publicationLines(line, values)
-    : [headingLine(hashes, fillLine(title, values), style, tokens.includes('title'))];
-}
-
-// Where venue and year on one line would be read as something else, each gets its own.
-function publicationLines(line: string, values: TokenValues): readonly FilledLine[] {
-  const whole = fillLine(line, values);
-  const tokens = tokensIn(line);
-  const { venue, year } = values;
-  if (!tokens.includes('venue') || !tokens.includes('year') || year === '') return [whole];
-  if (venue === '') return [yearLine(line, values)];
-  const read = publicationOfLine(plainText(whole.text, 0, whole.text.length));
-  const wanted = plainText(venue, 0, venue.length);
-  if (read?.venue === wanted && read.year === Number(year)) return [whole];
-  return [yearLine(line, { ...values, venue: '' }), fillLine(line, { ...values, year: '' })];
-}
-
-// A line for venue and year of which only the year is known: our label for it says so, if it is read back then.
-function yearLine(line: string, values: TokenValues): FilledLine {
-  const mark = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line)?.[0] ?? '';
-  const rest = line.slice(mark.length);
-  for (const { venueLabel, yearLabel, colon } of [languageWords.zh, languageWords.en]) {
-    const label = venueLabel + colon;
-    if (!rest.startsWith(label)) continue;
-    const labelled = fillLine(mark + yearLabel + colon + rest.slice(label.length), values);
-    const read = publicationOfLine(labelled.text.slice(mark.length));
-    if (read !== null && read.venue === null && read.year === Number(values.year)) return labelled;
-  }
-  return fillLine(line, values);
+  if (hashes === '') return publicationLines(line, values, style);
+  const held = hidesVenue(title, values, style) ? { ...values, venue: '', year: '' } : values;
+  return [headingLine(hashes, fillLine(title, held), style, tokens.includes('title'))];
 }
 
 function headingLine(hashes: string, line: FilledLine, style: CardStyle, isTitle: boolean): FilledLine {
@@ -165,13 +148,19 @@ function headingLine(hashes: string, line: FilledLine, style: CardStyle, isTitle
   return { text: subheading(Math.max(1, hashes.length - titleDepth), line.text, style), cursor: null };
 }
 
-// Below the group with the links, or the heading: that the metadata are to come, and what became of the paper.
-function withNotices(groups: readonly Group[], card: Card, style: CardStyle): readonly Group[] {
+// Below the group with the links, or the heading: a venue that has no room in the heading, that the metadata are to come, and what became of the paper.
+function withNotices(
+  groups: readonly Group[],
+  card: Card,
+  values: TokenValues,
+  style: CardStyle,
+): readonly Group[] {
   const { words } = style;
   const [head = [], first = [], ...others] = groups;
   const isList = /^[-*+] /.test(first[0]?.text ?? '');
   const facted = [
     ...(isList ? first : []),
+    ...(hidesVenue(titleLine(style), values, style) ? stated(publicationLine(words), values, style) : []),
     ...asLine(card.origin === '' ? '' : `- ${words.seeLabel}${words.colon}${card.origin}`),
     ...asLine(card.pending ? `- ${words.pending}` : ''),
   ];

@@ -63,7 +63,13 @@ function samples(language: Language): readonly Card[] {
 
 /** The card as the index reads it; null if it finds none, or more than one. */
 function readBack(card: Card, template: string, language: Language, inTopic: boolean): PaperCard | null {
-  const look = { words: languageWords[language], template, abstract: 'folded', keyPattern: '' } as const;
+  const look = {
+    words: languageWords[language],
+    template,
+    abstract: 'folded',
+    keyPattern: '',
+    asWritten: true,
+  } as const;
   const place = { level: inTopic ? 3 : 2, eol: '\n', inTopic, waits: true };
   const { text } = cardText(card, { ...look, ...place, day: sampleDay });
   const note = `# L\n\n${inTopic ? '## T\n\n' : ''}${text}\n\n# End\n`;
