@@ -1,5 +1,5 @@
 /** An entry with its values as TeX, macros filled in. */
-export interface Draft {
+export interface TexEntry {
   readonly type: string;
   readonly key: string;
   readonly fields: ReadonlyMap<string, string>;
@@ -14,15 +14,15 @@ const own = new Set(
 const generations = 4;
 
 /** Gives each entry's fields with those it takes from the entries that its `xdata` and `crossref` name; a parent's title is the child's book title. */
-export function inheriting(drafts: readonly Draft[]): (draft: Draft) => ReadonlyMap<string, string> {
-  const byKey = new Map<string, Draft>();
+export function inheriting(drafts: readonly TexEntry[]): (draft: TexEntry) => ReadonlyMap<string, string> {
+  const byKey = new Map<string, TexEntry>();
   // Of two entries with one key the first counts, and case only where nothing else tells.
   for (const draft of [...drafts].reverse()) byKey.set(draft.key.toLowerCase(), draft);
   for (const draft of [...drafts].reverse()) byKey.set(draft.key, draft);
-  const find = (key: string): Draft | undefined => byKey.get(key) ?? byKey.get(key.toLowerCase());
+  const find = (key: string): TexEntry | undefined => byKey.get(key) ?? byKey.get(key.toLowerCase());
 
-  const known = new Map<Draft, ReadonlyMap<string, string>>();
-  const grow = (draft: Draft, left: number): ReadonlyMap<string, string> => {
+  const known = new Map<TexEntry, ReadonlyMap<string, string>>();
+  const grow = (draft: TexEntry, left: number): ReadonlyMap<string, string> => {
     const before = known.get(draft);
     if (before !== undefined || left === 0) return before ?? draft.fields;
     // Whoever asks for it while it grows is its own ancestor.

@@ -12,7 +12,7 @@ import {
 import { readNames } from './bib-names';
 import { isBalanced } from './brace-pairs';
 import { finish } from '../time/finish';
-import { inheriting, type Draft } from './inherit';
+import { inheriting, type TexEntry } from './inherit';
 import { readFields, type RawField } from './read-fields';
 import { splitEntries, type RawEntry } from './split-entries';
 import { texText, verbatim } from './tex-text';
@@ -31,7 +31,7 @@ export function parseBibtex(text: string): BibFile {
 export function* readBibtex(text: string): Generator<number, BibFile> {
   const macros: Macros = { texts: new Map(monthMacros), left: text.length * 4 + 10_000 };
   const warnings: BibWarning[] = [];
-  const drafts: Draft[] = [];
+  const drafts: TexEntry[] = [];
   const keys = new Set<string>();
   for (const raw of splitEntries(text)) {
     if (!silent.has(raw.type)) {
@@ -59,7 +59,7 @@ interface Macros {
   left: number;
 }
 
-function draftOf(raw: RawEntry, macros: Macros): { draft: Draft; faults: Set<BibFault> } {
+function draftOf(raw: RawEntry, macros: Macros): { draft: TexEntry; faults: Set<BibFault> } {
   const { key, fields, faults: found } = readFields(raw.body, raw.type !== 'string', raw.closed);
   const faults = new Set(found);
   if (!raw.closed) faults.add('unclosed');
@@ -97,7 +97,7 @@ function filledIn({ pieces }: RawField, macros: Macros, faults: Set<BibFault>): 
     .join('');
 }
 
-function entryOf({ type, key, line }: Draft, whole: ReadonlyMap<string, string>): PlacedEntry {
+function entryOf({ type, key, line }: TexEntry, whole: ReadonlyMap<string, string>): PlacedEntry {
   const fields = new Map<string, string>();
   const people = new Map<string, BibNames>();
   for (const [name, value] of whole) {

@@ -11,7 +11,9 @@ import { findFacts, type Asking, type LookupOutcome, type Step } from './find-fa
 import { recognise } from './input/recognise';
 import { headingOf, type CardLink, type Draft } from '../reference/draft';
 import type { KnownCards } from '../papers/index/seen-before';
-import { planCards, writeCards, type CardToWrite, type WrittenCard } from './write-cards';
+import { cardOf } from '../cards/write/card';
+import type { PlacedCard } from '../cards/place/place-cards';
+import { planCards, writeCards } from '../cards/place/write-cards';
 
 /** A place in a note that the user points at. */
 export interface CursorPlace {
@@ -20,8 +22,8 @@ export interface CursorPlace {
   readonly offset: number;
 }
 
-/** How papers are captured. */
-export interface CaptureOptions {
+/** How papers are written. */
+export interface WriteOptions {
   /** As typed; empty for none. Without meaning where `at` is given. */
   readonly topic: string;
   readonly day: Day;
@@ -34,6 +36,10 @@ export interface CaptureOptions {
   readonly origin?: string;
   /** Write a paper that was noted before. */
   readonly again: boolean;
+}
+
+/** How papers are captured. */
+export interface CaptureOptions extends WriteOptions {
   readonly asking: Asking;
   /** With several papers of such a title: `ask` gives them and writes nothing, `pending` writes a card to be completed. */
   readonly unsure: 'ask' | 'pending';
@@ -96,7 +102,7 @@ export async function captureAll(
   options: CaptureOptions,
   watch: LookupWatch,
 ): Promise<readonly CaptureResult[]> {
-  const topic = checkTopic(options.topic, ports.t);
+  checkTopic(options.topic, ports.t);
   for (const draft of drafts) checkTitle(headingOf(draft), ports.t);
   const steps: Found[] = [];
   for (const draft of drafts) {
@@ -105,7 +111,7 @@ export async function captureAll(
     steps.push(settled(step, options));
   }
   const ready = steps.flatMap(step => (step.kind === 'ready' ? [step] : []));
-  const written = ready.length === 0 ? null : await writeReady(ports, ready, topic, options);
+  const written = ready.length === 0 ? null : await writePapers(ports, ready, options);
   return steps.map(step => (step.kind === 'ready' ? resultOf(step, ready.indexOf(step), written) : step));
 }
 
@@ -119,21 +125,32 @@ function settled(step: Step, { unsure }: CaptureOptions): Found {
   return { kind: 'ready', draft, outcome: 'pending', pending: true, asked, candidates, earlier: [] };
 }
 
-interface Written {
-  readonly path: string;
-  readonly cards: readonly WrittenCard[];
+/** A paper that is written without asking anybody about it. */
+export interface PaperToWrite {
+  readonly draft: Draft;
+  /** Its metadata are still to come. */
+  readonly pending: boolean;
 }
 
-async function writeReady(
+/** Where papers were written, each card in the place of its paper. */
+export interface WrittenPapers {
+  readonly path: string;
+  readonly cards: readonly PlacedCard[];
+}
+
+/**
+ * Writes papers as they are known by now, all in one edit; a place that has one already keeps it as it is.
+ * @throws Problem as `capture` does
+ */
+export async function writePapers(
   ports: Ports,
-  ready: readonly Ready[],
-  topic: string | null,
-  { at, day, again, summary, remark, origin = '' }: CaptureOptions,
-): Promise<Written> {
-  const cards = ready.map(({ draft, pending }, index): CardToWrite => {
-    const title = checkTitle(headingOf(draft), ports.t);
-    const own = index === 0 ? { summary, remark, origin } : { summary: '', remark: '' };
-    return { draft, title, pending, ...own };
+  papers: readonly PaperToWrite[],
+  { topic: typed, at, day, again, summary, remark, origin = '' }: WriteOptions,
+): Promise<WrittenPapers> {
+  const topic = checkTopic(typed, ports.t);
+  const cards = papers.map(({ draft, pending }, index) => {
+    checkTitle(headingOf(draft), ports.t);
+    return cardOf(draft, index === 0 ? { pending, summary, remark, origin } : { pending });
   });
   const ofDay = { day, topic, at: null, again };
   const attempt = (text: string, path: string) => void planCards(text, cards, { ...ofDay, path }, ports);
@@ -143,7 +160,7 @@ async function writeReady(
   return { path, cards: await writeCards(ports, cards, place) };
 }
 
-function resultOf(step: Ready, index: number, written: Written | null): CaptureResult {
+function resultOf(step: Ready, index: number, written: WrittenPapers | null): CaptureResult {
   const { draft, outcome, pending, asked, candidates, earlier } = step;
   const card = written?.cards[index];
   if (written === null || card === undefined) return { kind: 'cancelled', draft };

@@ -13,17 +13,30 @@ export const cardsMessages = {
     en: 'Not known, so it stays in the card as it is: {tokens}',
     zh: '无法识别，将原样写入卡片：{tokens}',
   },
+  'settings.card-unread': {
+    en: 'Written on cards, but the index would not find it there: {tokens}',
+    zh: '会写进卡片，但索引读不出来：{tokens}',
+  },
+  'settings.card-not-saved': { en: 'Not saved: {why}', zh: '未保存：{why}' },
+  'settings.card-not-used': {
+    en: 'This stored template is not used; cards are written with the built-in one. {why}',
+    zh: '已存的这个模板不会使用，卡片按内置模板写。{why}',
+  },
   'settings.fault-card-no-title': {
-    en: 'Not saved: the first line has to be a heading with {title}, once, such as: # {title}',
-    zh: '未保存：第一行必须是含 {title} 的标题，且只出现一次，例如：# {title}',
+    en: 'The first line has to be a heading with {title}, once, such as: # {title}',
+    zh: '第一行必须是含 {title} 的标题，且只出现一次，例如：# {title}',
   },
   'settings.fault-card-no-ids': {
-    en: 'Not saved: without {links} or {ids} a paper would not be recognised when you meet it again.',
-    zh: '未保存：没有 {links} 或 {ids}，再次遇到同一篇论文时无法识别。',
+    en: 'Without {links} or {ids} a paper would not be recognised when you meet it again.',
+    zh: '没有 {links} 或 {ids}，再次遇到同一篇论文时无法识别。',
   },
   'settings.fault-card-unreadable': {
-    en: 'Not saved: cards of it would not be found again under their title. Keep other words and open code blocks out of the heading and the lines below.',
-    zh: '未保存：这样写出的卡片无法再按标题找到。请不要在标题里加入其他文字，也不要留下未结束的代码块。',
+    en: 'Cards of it would not be found again under their title. Keep other words and open code blocks out of the heading and the lines below.',
+    zh: '这样写出的卡片无法再按标题找到。请不要在标题里加入其他文字，也不要留下未结束的代码块。',
+  },
+  'settings.fault-card-publication': {
+    en: 'Venue and year would be read wrongly or not at all from such cards, at least where one of them is unknown. Write them as in: {example}',
+    zh: '从这样写出的卡片里，发表处和年份会读错或读不到，至少在缺其中一项时如此。可以写成：{example}',
   },
   'settings.card-abstract': { en: 'Abstract', zh: '摘要' },
   'settings.card-abstract-desc': {

@@ -5,7 +5,7 @@ import { exportCommand } from './cli/export-command';
 /** Documents made from cards: BibTeX, tables, surveys. */
 export const exporting = {
   id: 'export',
-  uses: ['daily', 'papers', 'importers'],
+  uses: ['daily', 'papers'],
   messages: exportMessages,
   commands: ({ ports, readPapers }) => [exportCommand(ports, async () => (await readPapers()).index)],
 } as const satisfies Feature;

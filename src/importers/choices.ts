@@ -1,8 +1,9 @@
 import { finish } from '../time/finish';
-import { headingText } from '../markdown/write/escape';
+import { titleText } from '../cards/write/card-fields';
 import { plainText } from '../markdown/inline/inline';
 import { splitTitle } from '../reference/venue';
 import type { PaperCard } from '../papers/card';
+import type { Draft } from '../reference/draft';
 import { cardTitle } from './card-title';
 import { workKeys, type FindKnown } from './known-works';
 import type { ImportCard } from './source/model';
@@ -18,10 +19,19 @@ export interface Choice {
   readonly repeat: boolean;
 }
 
+/** What a source says of a paper, under the title that it gets. */
+export function draftOf({ card, title }: Pick<Choice, 'card' | 'title'>): Draft {
+  const { links, summary: _summary, sections: _sections, topics, line: _line, ...said } = card;
+  // Headings of the source below the topic are what the paper is about.
+  const keywords = [...new Set([...said.keywords, ...topics.slice(1)])];
+  const metadata = { ...said, title, keywords, links: [], status: 'current' } as const;
+  return { title, ids: card.ids, pmid: null, links, metadata };
+}
+
 /** What is compared: the title as the index will show it. */
-export function comparable(card: ImportCard, title: string): Pick<ImportCard, 'ids' | 'title'> {
-  const heading = headingText(title);
-  return { ids: card.ids, title: splitTitle(plainText(heading, 0, heading.length)).name || title };
+export function comparable(draft: Draft): Pick<Draft, 'ids' | 'title'> {
+  const heading = titleText(draft);
+  return { ids: draft.ids, title: splitTitle(plainText(heading, 0, heading.length)).name || draft.title };
 }
 
 /** Marks the papers noted before and those that come twice; `source` names papers without a title. */
@@ -39,7 +49,7 @@ export function* choiceSteps(
   const choices: Choice[] = [];
   for (const card of cards) {
     const title = cardTitle(card, source);
-    const wanted = comparable(card, title);
+    const wanted = comparable(draftOf({ card, title }));
     const keys = workKeys(wanted);
     const repeat = keys.some(key => met.has(key));
     for (const key of keys) met.add(key);

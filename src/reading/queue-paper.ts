@@ -4,7 +4,7 @@ import { recognise } from '../capture/input/recognise';
 import { headingOf, type Draft } from '../reference/draft';
 import { readingTask } from '../cards/write/reading-task';
 import { today } from '../daily/today';
-import { sectionNames } from '../settings/note-words';
+import { noteLanguage, sectionNames } from '../settings/note-words';
 import type { PaperCard } from '../papers/card';
 import { addTask } from '../plan/add-task';
 import type { Ports } from '../ports';
@@ -81,10 +81,10 @@ export async function queuePaper(
   if (noted !== null && !again)
     return { state: 'noted', title, path: noted.path, line: noted.line, area: null };
   const url = draft.links[0]?.url ?? null;
-  const text = readingTask({ title, url });
+  const text = readingTask(draft);
   const isPlain = url === null && !isReadingArea(area);
   const { path } = await addTask(ports, {
-    text: isPlain ? `${text} ${readingTags[noteLanguage(ports)]}` : text,
+    text: isPlain ? `${text} ${readingTags[noteLanguage(ports.settings(), ports.language)]}` : text,
     area,
     day: today(ports),
   });
@@ -94,8 +94,3 @@ export async function queuePaper(
   );
   return { state: 'queued', title, path, line: written?.line ?? 1, area: written?.area ?? null };
 }
-
-const noteLanguage = ({ settings, language }: Ports): keyof typeof readingTags => {
-  const { noteLanguage: chosen } = settings();
-  return chosen === 'auto' ? language : chosen;
-};

@@ -18,9 +18,27 @@ export interface NoteWords {
   readonly paperLabel: string;
   /** Before a link to where more is said. */
   readonly seeLabel: string;
+  readonly authorsLabel: string;
+  readonly venueLabel: string;
+  readonly yearLabel: string;
   readonly keywordsLabel: string;
   /** Separates a label from its value. */
   readonly colon: string;
+  /** Between names or words of a list, and between those of which one holds a comma. */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** Title of a folded abstract. */
+  readonly abstract: string;
+  /** What links are called by what they lead to. */
+  readonly linkNames: Readonly<Record<'paper' | 'pdf' | 'code' | 'project', string>>;
+  /** The list line of a card whose metadata are still to come, without its bullet. */
+  readonly pending: string;
+  /** Warnings of a paper that was taken back. */
+  readonly status: Readonly<Record<'withdrawn' | 'retracted', string>>;
+  /** Topic of imported papers that have none. */
+  readonly importTopic: string;
+  /** Area of the plan that holds imported papers to read. */
+  readonly readingList: string;
 }
 
 const zh: NoteWords = {
@@ -47,8 +65,19 @@ const zh: NoteWords = {
   myThoughts: '我的想法',
   paperLabel: '论文',
   seeLabel: '参见',
+  authorsLabel: '作者',
+  venueLabel: '发表',
+  yearLabel: '年份',
   keywordsLabel: '关键词',
   colon: '：',
+  comma: '、',
+  semicolon: '；',
+  abstract: '摘要',
+  linkNames: { paper: '原文', pdf: 'PDF', code: '代码', project: '项目' },
+  pending: '元数据：待补全',
+  status: { withdrawn: '这篇论文已被作者撤回', retracted: '这篇论文已被出版方撤稿' },
+  importTopic: '导入',
+  readingList: '待读',
 };
 
 const en: NoteWords = {
@@ -75,16 +104,35 @@ const en: NoteWords = {
   myThoughts: 'My thoughts',
   paperLabel: 'Paper',
   seeLabel: 'See',
+  authorsLabel: 'Authors',
+  venueLabel: 'Venue',
+  yearLabel: 'Year',
   keywordsLabel: 'Keywords',
   colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  abstract: 'Abstract',
+  linkNames: { paper: 'Paper', pdf: 'PDF', code: 'Code', project: 'Project' },
+  pending: 'Metadata: pending',
+  status: {
+    withdrawn: 'This paper was withdrawn by its authors',
+    retracted: 'This paper was retracted by its publisher',
+  },
+  importTopic: 'Imported',
+  readingList: 'To read',
 };
 
 /** The words of a language as they stand before any setting. */
 export const languageWords: Readonly<Record<Language, NoteWords>> = { en, zh };
 
+/** The language that notes are written in. */
+export function noteLanguage(settings: Settings, appLanguage: Language): Language {
+  return settings.noteLanguage === 'auto' ? appLanguage : settings.noteLanguage;
+}
+
 /** Words for notes: the user's where the settings have any, else those of the note language. */
 export function noteWords(settings: Settings, appLanguage: Language): NoteWords {
-  const base = languageWords[settings.noteLanguage === 'auto' ? appLanguage : settings.noteLanguage];
+  const base = languageWords[noteLanguage(settings, appLanguage)];
   const sections = settings.sections.length > 0 ? settings.sections : base.sections;
   return {
     ...base,

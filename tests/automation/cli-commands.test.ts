@@ -232,7 +232,7 @@ describe('import', () => {
     expect(await json(notes, 'import', params)).toEqual({ ...expected, written: 1 });
     const text = notes.texts.get('2024-09-13.md');
     expect(text).toContain(
-      '## 流\n\n### Straight Flows\n\n- 论文：[doi:10.1000/abc](https://doi.org/10.1000/abc)\n- Ann Lee · 2020\n',
+      '## 流\n\n### Straight Flows\n\n- 论文：[doi:10.1000/abc](https://doi.org/10.1000/abc)\n- 作者：Ann Lee\n- 年份：2020\n',
     );
     expect(await json(notes, 'import', params)).toEqual({ ...expected, written: 0 });
     expect(notes.texts.get('2024-09-13.md')).toBe(text);

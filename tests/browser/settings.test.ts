@@ -144,3 +144,23 @@ test('a card template is refused where it is typed while its cards could not be 
     .poll(() => stored(bench))
     .toMatchObject({ cardTemplate: '# {{title}}\n\n{{links}}\n\nRead on {{date}} {{where}}' });
 });
+
+test('a card template whose venue would not be read back is refused, and one that is stored is said not to be used', async () => {
+  const cardTemplate = '# {{title}}\n\n- Paper: {{links}}\n- Where: {{venue}} {{year}}';
+  const bench = await open({ vault: { [data]: JSON.stringify({ cardTemplate }) } });
+  await bench.command('Open settings');
+  const template = row(bench, t('settings.card-template'));
+  const box = template.getByRole('textbox', { name: t('settings.card-template') });
+  const why = t('settings.fault-card-publication', { example: '- Venue: {{venue}} {{year}}' });
+  await template.getByText(t('settings.card-not-used', { why })).waitFor();
+  const named = cardTemplate.replace('Where', 'Journal');
+  await box.fill(named);
+  await expect.poll(() => stored(bench)).toMatchObject({ cardTemplate: named });
+  await box.fill(`${named}\n- By: {{authors}}`);
+  await template.getByText(t('settings.card-unread', { tokens: '{{authors}}' })).waitFor();
+  await box.fill(named);
+  await expect.poll(() => stored(bench)).toMatchObject({ cardTemplate: named });
+  await box.fill(cardTemplate);
+  await template.getByText(t('settings.card-not-saved', { why })).waitFor();
+  expect(await stored(bench)).toMatchObject({ cardTemplate: named });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addRemark, remarkOn } from '../../src/capture/refresh/add-remark';
+import { addRemark, remarkOn } from '../../src/cards/change/add-remark';
 import { completeAll, completePending, completeWith } from '../../src/capture/refresh/complete-pending';
 import { pendingIn } from './pending-in';
 import { proposeChanges } from '../../src/cards/change/refresh-card';

@@ -1,38 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { translator } from '../../src/features';
-import { importWords } from '../../src/importers/import-words';
-import { emptyCard } from '../../src/importers/source/model';
-import { placeReading } from '../../src/importers/write/place-reading';
+import { placeReading } from '../../src/cards/place/place-reading';
 import { applyEdits } from '../../src/markdown/edit';
 import { scan } from '../../src/markdown/blocks/scan';
 import { noIds } from '../../src/reference/identify';
 import { paperTasks } from '../../src/reading/reading-list';
 import { Problem } from '../../src/problem';
-import { defaultSettings } from '../support/default-settings';
+import { cardWith } from '../cards/written';
 import { notesOf } from '../support/notes-of';
 
 const t = translator('en');
-const words = importWords(defaultSettings, 'en');
 const place = (text: string, papers: readonly { title: string; arxiv: string }[]) =>
   placeReading(
     text,
     {
       wanted: papers.map(({ title, arxiv }) => ({
-        card: {
-          ...emptyCard,
+        card: cardWith({
           title,
           ids: { ...noIds, arxiv },
           links: [{ text: 'arXiv', url: `https://arxiv.org/abs/${arxiv}` }],
-        },
-        title,
-        topic: '',
+        }),
         again: false,
       })),
       planNames: ['Plan'],
       planHeading: 'Plan',
       level: 1,
-      words,
+      area: 'To read',
     },
     t,
   );

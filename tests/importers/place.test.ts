@@ -56,7 +56,8 @@ describe('cards', () => {
 ### Straight Flows
 
 - 论文：[code](https://github.com/a/b)
-- Ann Lee、Bo Chen · ICML 2023
+- 作者：Ann Lee、Bo Chen
+- 发表：ICML 2023
 - 关键词：流、直线
 
 好。
@@ -138,7 +139,7 @@ describe('the reading list', () => {
       '# 今日计划\n\n## 科研\n\n1. [ ] x\n\n## 待读\n\n- [ ] [Straight Flows](https://github.com/a/b) · Ann Lee, Bo Chen · ICML 2023\n- [ ] A [b]\n\n# 今日所学\n',
     );
     const again = await run(notes, [flows, { ...emptyCard, title: 'C' }], list);
-    expect(again.report.written.map(({ title }) => title)).toEqual(['C']);
+    expect(again.report.written.map(({ card }) => card.title)).toEqual(['C']);
     expect(again.text).toContain('- [ ] A [b]\n- [ ] C\n\n# 今日所学\n');
   });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readingTask } from '../../src/cards/write/reading-task';
+import { noIds } from '../../src/reference/identify';
 import { paperKeys, paperOfTask } from '../../src/reading/task-paper';
+import { cardWith, metadataOf } from '../cards/written';
 
 const read = (text: string, area: string | null = '科研') =>
   paperOfTask(text, { from: 0, to: text.length }, area);
@@ -64,9 +66,33 @@ test('what is written for a paper is read back as it', () => {
       fc.integer({ min: 1000, max: 9999 }),
       (name, people, tail) => {
         const url = `https://arxiv.org/abs/2301.0${tail}`;
-        const task = readingTask({ title: name, url, authors: people, venue: null, year: 2023 });
+        const task = readingTask(
+          cardWith({
+            title: name,
+            links: [{ text: 'arXiv', url }],
+            metadata: metadataOf({ authors: people, year: 2023 }),
+          }),
+        );
         expect(read(task)).toMatchObject({ name, ids: { arxiv: `2301.0${tail}` } });
       },
     ),
   );
+});
+
+test('ids that a title or a venue names beside the paper’s own are not read as those of its task', () => {
+  const own = '2405.06789';
+  const links = [{ text: 'arXiv', url: `https://arxiv.org/abs/${own}` }];
+  for (const title of [
+    'Comment on arXiv:1706.03762',
+    'On doi:10.1000/xyz123 again',
+    'See arxiv.org/abs/1706.03762 now',
+    'Against P18-1001 and 10.5555/abc',
+    'openreview.net/forum?id=AbCdEfGhIj revisited',
+  ]) {
+    const metadata = metadataOf({ title, authors: ['Of arXiv:2001.00001'], venue: 'Arena 1801.00001' });
+    const known = cardWith({ title, ids: { ...noIds, arxiv: own }, links, metadata });
+    expect(read(readingTask(known))).toMatchObject({ name: title, ids: { ...noIds, arxiv: own } });
+    const unknown = cardWith({ title, metadata });
+    expect(read(`${readingTask(unknown)} #to-read`)).toMatchObject({ ids: noIds });
+  }
 });

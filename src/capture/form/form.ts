@@ -1,13 +1,12 @@
 import { dailyPath } from '../../daily/location/daily-path';
 import { today } from '../../daily/today';
-import { noteWords } from '../../settings/note-words';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import { parseDay, type Day } from '../../time/day';
-import { cardTemplate } from '../../cards/write/template-in-use';
+import { cardOf } from '../../cards/write/card';
 import { cardText } from '../../cards/write/card-text';
-import { headingOf, type Draft } from '../../reference/draft';
-import { newCard } from '../write-cards';
+import { lookInUse } from '../../cards/write/look-in-use';
+import type { Draft } from '../../reference/draft';
 
 /** What is typed into the form. */
 export interface AppendForm {
@@ -60,18 +59,16 @@ export function previewOf(
   drafts: readonly Draft[],
   cursorNote: string | null,
 ): Preview {
-  const settings = ports.settings();
-  const words = noteWords(settings, ports.language);
+  const look = lookInUse(ports, form.day);
   const topic = form.topic.trim();
-  const template = cardTemplate(settings, ports.language);
-  const level = settings.level + (topic === '' ? 1 : 2);
-  const style = { level, eol: '\n', words, remarkHeading: topic !== '', linkLine: topic === '', template };
+  const inTopic = topic !== '';
+  const level = ports.settings().level + (inTopic ? 2 : 1);
+  const { summary, remark } = form;
   const cards = drafts.map((draft, at) => {
-    const own = at === 0 ? form : { summary: '', remark: '' };
-    const card = { draft, title: headingOf(draft), summary: own.summary, remark: own.remark, pending: false };
-    return cardText(newCard(card, form.day, ports), style).text;
+    const card = cardOf(draft, at === 0 ? { summary, remark } : {});
+    return cardText(card, { ...look, level, eol: '\n', inTopic, waits: true }).text;
   });
-  const place = [notePath(ports, parseDay(form.day)), words.learned, topic].filter(part => part !== '');
+  const place = [notePath(ports, parseDay(form.day)), look.words.learned, topic].filter(part => part !== '');
   const isAtCursor = form.place === 'cursor' && cursorNote !== null;
   return { markdown: cards.join('\n\n'), place: isAtCursor ? [cursorNote] : place };
 }

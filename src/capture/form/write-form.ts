@@ -1,11 +1,12 @@
-import type { LookupResult } from '../../reference/lookup';
 import type { PaperCard } from '../../papers/card';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
-import { captureAll, type CaptureResult, type CursorPlace } from '../capture';
+import { writePapers, type CursorPlace } from '../capture';
+import { isWorthRetry } from '../find-facts';
 import { dayOfForm, type AppendForm } from './form';
-import { knownDraft, type FormItem } from './form-items';
+import { askFor, knownDraft, type FormItem } from './form-items';
 import type { LookupDesk } from './lookup-desk';
+import { headingOf } from '../../reference/draft';
 import { seenBefore, type KnownCards } from '../../papers/index/seen-before';
 
 /** What the form is to write. */
@@ -23,9 +24,21 @@ export interface FormRequest {
   readonly origin?: string;
 }
 
+/** A card that the form wrote. */
+export interface FormCard {
+  readonly title: string;
+  readonly path: string;
+  /** Line of the heading, from 1. */
+  readonly line: number;
+  /** Offset as editors count where one writes on. */
+  readonly cursor: number;
+  /** The card waits for its metadata. */
+  readonly pending: boolean;
+}
+
 /** What the form wrote, and the cards noted before because of which it left papers out. */
 export interface FormResult {
-  readonly written: readonly Extract<CaptureResult, { readonly kind: 'written' }>[];
+  readonly written: readonly FormCard[];
   readonly noted: readonly PaperCard[];
 }
 
@@ -39,37 +52,30 @@ export async function writeForm(ports: Ports, known: KnownCards, request: FormRe
   if (items.length === 0) throw new Problem(ports.t('capture.no-input'));
   const papers = items.map(item => {
     const draft = knownDraft(desk, item);
-    return { draft, earlier: again(item.key) ? undefined : seenBefore(known, draft)[0] };
+    const earlier = again(item.key) ? undefined : seenBefore(known, draft)[0];
+    return { draft, pending: isPending(request, item), earlier };
   });
   const noted = papers.flatMap(({ earlier }) => earlier ?? []);
-  const drafts = papers.flatMap(({ draft, earlier }) => (earlier === undefined ? [draft] : []));
-  if (drafts.length === 0 && noted.length > 0) return { written: [], noted };
-  const answered = { ...ports, lookup: answersOf(request) };
-  const options = {
-    topic: form.topic,
-    day,
-    at: form.place === 'cursor' ? cursor : null,
-    summary: form.summary,
-    remark: form.remark,
-    origin,
-    again: items.some(({ key }) => again(key)),
-    asking: 'now',
-    unsure: 'pending',
-  } as const;
-  const watch = { onAsk: () => undefined, signal: new AbortController().signal };
-  const results = await captureAll(answered, known, drafts, options, watch);
-  return {
-    written: results.filter(result => result.kind === 'written'),
-    noted: [...noted, ...results.flatMap(result => (result.kind === 'duplicate' ? result.earlier[0] : []))],
-  };
+  const fresh = papers.filter(({ earlier }) => earlier === undefined);
+  if (fresh.length === 0) return { written: [], noted };
+  const { topic, summary, remark, place } = form;
+  const at = place === 'cursor' ? cursor : null;
+  const options = { topic, day, at, summary, remark, origin, again: items.some(({ key }) => again(key)) };
+  const { path, cards } = await writePapers(ports, fresh, options);
+  const written = fresh.flatMap(({ draft, pending }, index) => {
+    const card = cards[index];
+    if (card === undefined || card.present !== null) return [];
+    const { line, cursor: end } = card;
+    return [{ title: headingOf(draft), path, line, cursor: end, pending }];
+  });
+  return { written, noted: [...noted, ...cards.flatMap(({ present }) => present ?? [])] };
 }
 
-/** A look-up that knows only the answers that are there. */
-function answersOf({ desk, later }: FormRequest): Ports['lookup'] {
-  return wanted => {
-    const answer = desk.answerTo(wanted);
-    const asked = answer === null && later ? [{ host: '', outcome: 'cancelled' as const }] : [];
-    const isLookup = answer !== null && answer.kind !== 'picked' && answer.kind !== 'declined';
-    return Promise.resolve<LookupResult>(isLookup ? answer : { kind: 'pending', asked });
-  };
+/** Whether a paper waits for its metadata: somebody may still answer, or nobody could say which paper is meant. */
+function isPending({ desk, later }: FormRequest, item: FormItem): boolean {
+  const wanted = askFor(item);
+  if (wanted === null) return false;
+  const answer = desk.answerTo(wanted);
+  if (answer === null) return later;
+  return answer.kind === 'choose' || (answer.kind === 'pending' && isWorthRetry(answer.asked));
 }

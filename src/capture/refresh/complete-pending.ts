@@ -5,7 +5,8 @@ import type { PaperCard } from '../../papers/card';
 import type { Ports } from '../../ports';
 import { findSpot, pendingLine } from '../../cards/change/card-spot';
 import { completeCard, isBareId } from '../../cards/change/complete-card';
-import { factStyle, sourceOf } from '../../cards/change/card-source';
+import { sourceOf } from '../../cards/change/card-source';
+import { lookInUse } from '../../cards/write/look-in-use';
 
 /** What came of completing a card. */
 export type CompleteResult =
@@ -52,9 +53,9 @@ export async function completeWith(
   metadata: PaperMetadata,
 ): Promise<CompleteResult> {
   const source = sourceOf(ports, path, card);
-  const style = factStyle(ports, card);
+  const look = lookInUse(ports, card.day);
   const plan = await ports.notes.edit(path, text =>
-    completeCard(text, source, card, metadata, style, ports.t),
+    completeCard(text, source, card, metadata, look, ports.t),
   );
   return plan.found ? { kind: 'completed', metadata } : { kind: 'gone' };
 }

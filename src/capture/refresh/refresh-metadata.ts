@@ -3,7 +3,8 @@ import type { PaperMetadata } from '../../reference/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import type { Ports } from '../../ports';
 import { wantedOfCard } from './complete-pending';
-import { factStyle, sourceOf } from '../../cards/change/card-source';
+import { sourceOf } from '../../cards/change/card-source';
+import { lookInUse } from '../../cards/write/look-in-use';
 import { applyChanges, proposeChanges, type Change } from '../../cards/change/refresh-card';
 
 /** A card with what services suggest for it; `result` says why there is nothing to choose from. */
@@ -38,9 +39,9 @@ export async function writeChanges(
 ): Promise<boolean> {
   if (metadata === null) return false;
   const source = sourceOf(ports, card.path, card);
-  const style = factStyle(ports, card);
+  const look = lookInUse(ports, card.day);
   const plan = await ports.notes.edit(card.path, text =>
-    applyChanges(text, source, card, metadata, ticked, style, ports.t),
+    applyChanges(text, source, card, metadata, ticked, look, ports.t),
   );
   return plan.found;
 }

@@ -1,7 +1,8 @@
 import type { NotePlace } from '../../ui/open-note';
 import type { Ports } from '../../ports';
-import type { CaptureResult, CursorPlace } from '../capture';
+import type { CursorPlace } from '../capture';
 import type { AppendForm } from '../form/form';
+import type { FormCard } from '../form/write-form';
 import type { KnownCards } from '../../papers/index/seen-before';
 import type { TakenLine } from '../input/take-line';
 import type { TopicUse } from '../../papers/list/topics';
@@ -38,9 +39,6 @@ export interface NoteCursor extends CursorPlace {
   readonly note: string;
 }
 
-/** A card that the form wrote. */
-export type WrittenCard = Extract<CaptureResult, { readonly kind: 'written' }>;
-
 /** What the form is opened with; without an input it goes on with what was typed last. */
 export interface AppendStart extends Partial<AppendForm> {
   /** The cursor of the note open for writing. */
@@ -50,5 +48,5 @@ export interface AppendStart extends Partial<AppendForm> {
   /** A Markdown link to where the paper was queued to be read; empty for none. */
   readonly origin?: string;
   /** Runs when the card is in its note. */
-  readonly onWritten?: (card: WrittenCard) => Promise<void>;
+  readonly onWritten?: (card: FormCard) => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { Keymap, Modal, Notice, debounce, type App } from 'obsidian';
 import type { PaperMetadata } from '../../reference/paper-metadata';
 import type { PaperCard } from '../../papers/card';
 import { Problem } from '../../problem';
-import { remarkOn } from '../refresh/add-remark';
+import { remarkOn } from '../../cards/change/add-remark';
 import { formToKeep, newForm, previewOf, type AppendForm, type Preview } from '../form/form';
 import {
   askFor,

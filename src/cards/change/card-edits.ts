@@ -2,17 +2,15 @@ import type { Translate } from '../../i18n/translate';
 import { applyEdits, type Edit } from '../../markdown/edit';
 import { scan } from '../../markdown/blocks/scan';
 import { Problem } from '../../problem';
-import { linkList } from '../write/card-values';
+import { linkList } from '../write/card-fields';
 import { groupEnd, linksLine, type CardSpot } from './card-spot';
 import type { CardLink } from '../../reference/draft';
 
 /** What is written into a card that is there. */
 export interface Additions {
   readonly links: readonly CardLink[];
-  /** Begins a line of links where the card has none, such as `- Paper: `. */
-  readonly linkLabel: string;
-  /** List lines of facts. */
-  readonly facts: readonly string[];
+  /** Lines of facts, with a line of links where the card has none for them. */
+  readonly facts: (links: readonly CardLink[]) => readonly string[];
   /** Blocks that stand below the facts. */
   readonly blocks: readonly string[];
 }
@@ -24,8 +22,7 @@ export function additionEdits(spot: CardSpot, add: Additions, at: Edit | null = 
   const known = linksLine(spot);
   const links = linkList(add.links);
   const behind = known !== null && links !== '' ? [insert(known.to, ` · ${links}`)] : [];
-  const newLine = known === null && links !== '' ? [add.linkLabel + links] : [];
-  const lines = [...newLine, ...add.facts];
+  const lines = add.facts(known === null ? add.links : []);
   const anchor = at ?? insert(known?.to ?? heading.to, '');
   const lead = at !== null ? '' : known === null ? eol + eol : eol;
   const placed = lines.length === 0 ? null : { ...anchor, insert: lead + lines.join(eol) };

@@ -71,6 +71,7 @@ export function groupEnd({ note, to }: CardSpot, at: number): number {
   const { text } = note;
   const gap = /\n[ \t]*\r?(?=\n)/g;
   gap.lastIndex = at;
-  const end = gap.exec(text)?.index ?? to;
+  // With its line break, so that the end lies before all of it.
+  const end = (gap.exec(text)?.index ?? to) + 1;
   return contentEnd(text, at, Math.min(end, to));
 }

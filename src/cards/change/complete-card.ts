@@ -1,7 +1,6 @@
 import type { Plan } from '../../markdown/edit';
 import type { PaperMetadata } from '../../reference/paper-metadata';
 import type { PaperCard } from '../../papers/card';
-import { citeKey } from '../../papers/cite/cite-key';
 import { mergeIds } from '../../reference/identify';
 import type { DaySource } from '../../papers/read/read-day';
 import { keywordsOf } from '../../reference/keywords';
@@ -11,9 +10,9 @@ import { additionEdits, checkedEdits } from './card-edits';
 import { findSpot, pendingLine, plainLine, type CardSpot, type KnownCard } from './card-spot';
 import { abstractOf, statusCallout } from '../write/card-blocks';
 import { factLines } from '../write/card-text';
-import type { FactStyle } from './card-source';
-import type { NewCard } from '../write/new-card';
-import { idLinks, serviceLinks, titleText, type CardFacts } from '../write/card-values';
+import { cardOf, type Card } from '../write/card';
+import { factTokens, idLinks, serviceLinks, titleText, type CardToken } from '../write/card-fields';
+import type { CardLook } from '../write/card-look';
 import { tokensIn } from '../write/template-lines';
 import type { CardLink } from '../../reference/draft';
 
@@ -41,38 +40,41 @@ export function completeCard(
   source: DaySource,
   known: KnownCard,
   metadata: PaperMetadata,
-  style: FactStyle,
+  look: CardLook,
   t: Translate,
 ): CompletePlan {
   const spot = findSpot(text, source, known);
   const line = spot === null ? null : pendingLine(spot);
   if (spot === null || line === null) return { found: false, edits: [] };
-  const { card, heading, note } = spot;
-  const { eol } = note;
-  const facts = factsOf(card, metadata, citeKey(metadata, style.template.keyPattern));
+  const { card, heading } = spot;
+  const written = completed(card, metadata);
   const from = text.lastIndexOf('\n', line.from - 1) + 1;
-  const words = style.template.words;
+  const namesLinks = tokensIn(look.template).includes('links');
   const added = additionEdits(
     spot,
     {
-      links: newLinks(card, [...idLinks(facts.ids), ...serviceLinks(metadata.links, facts.ids, words)]),
-      linkLabel: `- ${style.words.paperLabel}${style.words.colon}`,
-      facts: missingFacts(spot, metadata, facts, style),
-      blocks: [statusCallout(facts, words, eol), missingAbstract(spot, facts, style)].filter(
+      links: newLinks(card, [
+        ...idLinks(written.ids),
+        ...(namesLinks ? serviceLinks(written, look.words) : []),
+      ]),
+      facts: links => factLines(written, look, links, statedFacts(spot, metadata, look)),
+      blocks: [statusCallout(written, look), missingAbstract(spot, written, look)].filter(
         each => each !== '',
       ),
     },
     { from, to: line.to, insert: '' },
   );
-  const title = metadata.title.trim();
+  const { title } = metadata;
   const renamed =
-    title !== '' && isBareId(card) ? [{ ...heading.title, insert: titleText(metadata.title, facts) }] : [];
+    title.trim() !== '' && isBareId(card)
+      ? [{ ...heading.title, insert: titleText({ ...written, title }) }]
+      : [];
   return { found: true, edits: checkedEdits(text, [...renamed, ...added], card.line, t) };
 }
 
-/** What is known of a card once its metadata are there. */
-export function factsOf({ ids, day }: PaperCard, metadata: PaperMetadata, key = ''): CardFacts {
-  return { metadata, ids: mergeIds(ids, metadata.ids), day, citeKey: key, pending: false };
+/** A card that is there with what is known of it once its metadata are. */
+export function completed({ name, ids }: PaperCard, metadata: PaperMetadata): Card {
+  return cardOf({ title: name, ids: mergeIds(ids, metadata.ids), pmid: null, links: [], metadata });
 }
 
 /** The links that a card does not have yet, neither as such nor by the id they lead to. */
@@ -85,31 +87,19 @@ export function newLinks(card: PaperCard, links: readonly CardLink[]): readonly 
   });
 }
 
-function missingFacts(
-  spot: CardSpot,
-  metadata: PaperMetadata,
-  facts: CardFacts,
-  style: FactStyle,
-): readonly string[] {
-  const { card, note } = spot;
+function statedFacts(spot: CardSpot, metadata: PaperMetadata, { template }: CardLook): readonly CardToken[] {
+  if (!tokensIn(template).some(token => factTokens.includes(token))) return factTokens;
+  const { card } = spot;
   const hasVenue = card.venue !== null;
   // A year of the card may be that of its ids.
   const hasYear = hasVenue || (metadata.venue === null && statesYear(spot));
-  const lacking: PaperMetadata = {
-    ...metadata,
-    authors: card.authors.length > 0 ? [] : metadata.authors,
-    venue: hasVenue ? null : metadata.venue,
-    year: hasYear ? null : metadata.year,
-    keywords: listsKeywords(spot) ? [] : metadata.keywords,
-  };
-  const written: NewCard = {
-    title: card.name,
-    links: [],
-    summary: '',
-    remark: '',
-    facts: { ...facts, metadata: lacking },
-  };
-  return factLines(written, { ...style, level: card.level, eol: note.eol });
+  const stated: readonly (readonly [CardToken, boolean])[] = [
+    ['authors', card.authors.length > 0],
+    ['venue', hasVenue],
+    ['year', hasYear],
+    ['keywords', listsKeywords(spot)],
+  ];
+  return stated.flatMap(([token, isStated]) => (isStated ? [token] : []));
 }
 
 const statesYear = (spot: CardSpot): boolean =>
@@ -119,8 +109,8 @@ const statesYear = (spot: CardSpot): boolean =>
 const listsKeywords = (spot: CardSpot): boolean =>
   spot.lines.some(line => line.prose && (keywordsOf(plainLine(spot, line)) ?? []).length > 0);
 
-function missingAbstract({ note, from, to }: CardSpot, facts: CardFacts, { template }: FactStyle): string {
+function missingAbstract({ note, from, to }: CardSpot, written: Card, look: CardLook): string {
   const isThere = /^>[ \t]*\[!abstract\]/im.test(note.text.slice(from, to));
-  if (isThere || !tokensIn(template.text).includes('abstract')) return '';
-  return abstractOf(facts, note.eol, template);
+  if (isThere || !tokensIn(look.template).includes('abstract')) return '';
+  return abstractOf(written, look, note.eol);
 }

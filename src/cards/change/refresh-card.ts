@@ -13,10 +13,11 @@ import { additionEdits, checkedEdits } from './card-edits';
 import { findSpot, type CardSpot, type KnownCard } from './card-spot';
 import { statusCallout } from '../write/card-blocks';
 import { factLines } from '../write/card-text';
-import { idLinks } from '../write/card-values';
-import { factWords } from '../write/card-words';
-import { factsOf, newLinks } from './complete-card';
-import type { FactStyle } from './card-source';
+import type { CardLink } from '../../reference/draft';
+import { factTokens, idLinks } from '../write/card-fields';
+import type { CardLook } from '../write/card-look';
+import { languageWords } from '../../settings/note-words';
+import { completed, newLinks } from './complete-card';
 import { linkLabel } from '../write/link-text';
 import { statedPublication } from './stated-publication';
 
@@ -84,7 +85,7 @@ function sameVenue(a: string, b: string): boolean {
 
 function statusChange(text: string, status: PaperStatus): readonly Change[] {
   if (status === 'current') return [];
-  const said = [factWords.zh, factWords.en].some(words => text.includes(words.status[status]));
+  const said = [languageWords.zh, languageWords.en].some(words => text.includes(words.status[status]));
   return said ? [] : [{ field: 'status', before: '', after: status }];
 }
 
@@ -99,12 +100,12 @@ export function applyChanges(
   known: KnownCard,
   metadata: PaperMetadata,
   ticked: readonly Change[],
-  style: FactStyle,
+  look: CardLook,
   t: Translate,
 ): RefreshPlan {
   const spot = findSpot(text, source, known);
   if (spot === null) return { found: false, edits: [] };
-  const { card, note } = spot;
+  const { card } = spot;
   const due = proposeChanges(card, metadata).filter(change =>
     ticked.some(({ field, after }) => field === change.field && after === change.after),
   );
@@ -116,29 +117,32 @@ export function applyChanges(
     openreview: chosen('openreview'),
     acl: chosen('acl'),
   };
-  const { words } = style.template;
+  const { words } = look;
   const code = due
     .filter(({ field }) => field === 'code')
-    .map(({ after }) => ({ text: words.code, url: after }));
+    .map(({ after }) => ({ text: words.linkNames.code, url: after }));
   const stated = has('publication') ? statedPublication(spot, metadata, words) : [];
-  const facts = has('publication') && stated.length === 0 ? publicationLines(spot, metadata, style) : [];
+  const isAdded = has('publication') && stated.length === 0;
+  const facts = (more: readonly CardLink[]) => newLines(spot, metadata, look, more, isAdded);
   const body = text.slice(spot.from, spot.to);
   const isNews = has('status') && statusChange(body, metadata.status).length > 0;
-  const status = isNews ? [statusCallout(factsOf(card, metadata), words, note.eol)] : [];
-  const linkLine = `- ${style.words.paperLabel}${style.words.colon}`;
+  const status = isNews ? [statusCallout({ metadata }, look)] : [];
   const links = newLinks(card, [...idLinks(ids), ...code]);
-  const added = additionEdits(spot, { links, linkLabel: linkLine, facts, blocks: status });
+  const added = additionEdits(spot, { links, facts, blocks: status });
   const edits = [...stated, ...added].sort((a, b) => a.from - b.from);
   return { found: true, edits: checkedEdits(text, edits, card.line, t) };
 }
 
-function publicationLines(spot: CardSpot, metadata: PaperMetadata, style: FactStyle): readonly string[] {
-  const { card, note } = spot;
-  const facts = factsOf(card, { ...metadata, authors: [], keywords: [] });
-  const written = { title: card.name, links: [], summary: '', remark: '', facts };
+function newLines(
+  spot: CardSpot,
+  metadata: PaperMetadata,
+  look: CardLook,
+  links: readonly CardLink[],
+  withPublication: boolean,
+): readonly string[] {
   const there = new Set(spot.lines.map(({ text }) => text));
   const bare = (line: string) => line.replace(/^[-*+] /, '').trim();
-  return factLines(written, { ...style, level: card.level, eol: note.eol }).filter(
-    line => !there.has(bare(line)),
-  );
+  const known = factTokens.filter(token => !withPublication || (token !== 'venue' && token !== 'year'));
+  const lines = factLines(completed(spot.card, metadata), look, links, known);
+  return lines.filter(line => !there.has(bare(line)));
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../../markdown/edit';
 import { publicationIn, publicationOfLine, type Publication } from '../../reference/venue';
 import type { CardLine } from './card-lines';
 import { plainLine, type CardSpot } from './card-spot';
-import type { FactWords } from '../write/card-words';
+import type { NoteWords } from '../../settings/note-words';
 import { linkLabel } from '../write/link-text';
 import { spanEdits } from '../place/span-edits';
 
@@ -19,7 +19,7 @@ interface Statement {
 export function statedPublication(
   spot: CardSpot,
   { venue, year }: Publication,
-  words: FactWords,
+  words: NoteWords,
 ): readonly Edit[] {
   if (venue === null) return [];
   const stating = spot.lines.flatMap(line => statementOf(spot, line) ?? []);
@@ -36,7 +36,7 @@ export function statedPublication(
   // `Year: …` has no room for a venue.
   return kept?.venue === venue && kept.year === year
     ? edits(dated, next)
-    : edits({ ...dated, from: 0, to: text.length }, words.venue + next);
+    : edits({ ...dated, from: 0, to: text.length }, words.venueLabel + words.colon + next);
 }
 
 const plain = (text: string) => plainText(text, 0, text.length);

@@ -10,28 +10,48 @@ const swallowing = ['fence', 'math', 'comment', 'html'] as const;
 const probe = '\n\n# end';
 
 /**
- * Line of the card's heading once the edit is made, from 1; reads the edited note to be sure of it.
- * @throws Problem if the heading would not be one, or if any other heading would come or go, one added later included
+ * The lines, from 1, of headings that edits are to make, by their offsets; reads the edited note to be sure of them.
+ * Null if one of them would not be such a heading, if there would be another as high, or if any other heading of the
+ * note would come or go, one added later included.
  */
-export function checkPlacement(
+export function headingLines(
   before: Scan,
-  edit: Edit,
-  expected: Pick<Heading, 'from' | 'level'>,
-  t: Translate,
-): number {
-  const after = scan(applyEdits(before.text, [edit]) + probe);
-  const heading = after.headings.find(({ from }) => from === expected.from);
-  const end = edit.from + edit.insert.length;
-  const around = after.headings.filter(({ from }) => from < edit.from || from >= end);
-  const same =
-    [...shapes(before), '1 # end'].join('\n') === around.map(each => shape(after, each)).join('\n');
-  if (heading?.level === expected.level && same) return heading.line;
-  throw placementFault(before, edit.from, t);
+  edits: readonly Edit[],
+  made: readonly Pick<Heading, 'from' | 'level'>[],
+): ReadonlyMap<number, number> | null {
+  const after = scan(applyEdits(before.text, edits) + probe);
+  const isWritten = within(edits);
+  const lowest = made.reduce((level, heading) => Math.max(level, heading.level), 0);
+  const kept: string[] = [];
+  const own: Heading[] = [];
+  for (const heading of after.headings) {
+    if (!isWritten(heading.from)) kept.push(shape(after, heading));
+    else if (heading.level <= lowest) own.push(heading);
+  }
+  const stays = [...before.headings.map(heading => shape(before, heading)), '1 # end'];
+  const isSame = stays.length === kept.length && stays.every((each, at) => each === kept[at]);
+  const isMade =
+    own.length === made.length &&
+    made.every(({ from, level }, at) => own[at]?.from === from && own[at].level === level);
+  return isSame && isMade ? new Map(own.map(({ from, line }) => [from, line])) : null;
 }
 
 const shape = ({ text }: Scan, { level, from, to }: Heading) => `${level} ${text.slice(from, to)}`;
 
-const shapes = (note: Scan) => note.headings.map(heading => shape(note, heading));
+/** Tells of offsets after the edits, asked in ascending order, whether an edit has written there. */
+function within(edits: readonly Edit[]): (at: number) => boolean {
+  let next = 0;
+  let grown = 0;
+  return at => {
+    for (let edit = edits[next]; edit !== undefined; edit = edits[next]) {
+      const from = edit.from + grown;
+      if (at < from + edit.insert.length) return at >= from;
+      grown += edit.insert.length - (edit.to - edit.from);
+      next++;
+    }
+    return false;
+  };
+}
 
 /** Why nothing can stand at that offset of a note: what is still open there, if anything is. */
 export function placementFault(before: Scan, at: number, t: Translate): Problem {

@@ -1,8 +1,8 @@
 import { TextAreaComponent, type Setting, type SettingDefinition } from 'obsidian';
-import { cardPreview, type TemplateFault } from '../write/card-preview';
-import { builtInCardTemplate } from '../write/card-template';
-import { noteLanguage } from '../write/card-words';
-import { cardTokens } from '../write/template-lines';
+import { cardPreview } from '../write/card-preview';
+import { builtInTemplate, cardTokens, publicationLine, type CardToken } from '../write/card-fields';
+import { unreadTokens, type TemplateFault } from '../write/template-fault';
+import { noteLanguage, noteWords, type NoteWords } from '../../settings/note-words';
 import { keyPattern } from '../../papers/cite/cite-key';
 import type { Translate } from '../../i18n/translate';
 import type { Ports } from '../../ports';
@@ -33,7 +33,7 @@ export function cardRows({ ports }: WorldOf<typeof cards>, { take }: SettingsPag
 
 function templateSetting(ports: Ports, store: (template: string) => void): SettingDefinition {
   const { t } = ports;
-  const desc = t('settings.card-template-desc', { tokens: cardTokens.map(name => `{{${name}}}`).join(' ') });
+  const desc = t('settings.card-template-desc', { tokens: listed(cardTokens) });
   return {
     name: t('settings.card-template'),
     desc,
@@ -47,7 +47,8 @@ function templateSetting(ports: Ports, store: (template: string) => void): Setti
 
 function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: string) => void): void {
   const { t } = ports;
-  const built = builtInCardTemplate(noteLanguage(ports.settings(), ports.language));
+  const words = noteWords(ports.settings(), ports.language);
+  const built = builtInTemplate(words);
   const area = new TextAreaComponent(settingEl).setPlaceholder(built).setValue(ports.settings().cardTemplate);
   area.inputEl.addClass('rdb-card-template');
   area.inputEl.rows = built.split('\n').length;
@@ -59,7 +60,7 @@ function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: st
     cls: 'rdb-template-text',
     attr: { tabindex: 0, role: 'region', 'aria-label': t('settings.card-preview') },
   });
-  const show = (template: string): boolean => {
+  const show = (template: string, refused: (why: string) => string): boolean => {
     const settings = ports.settings();
     const language = noteLanguage(settings, ports.language);
     const { markdown, unknown, fault } = cardPreview(
@@ -69,19 +70,25 @@ function drawTemplate({ settingEl }: Setting, ports: Ports, store: (template: st
       keyPattern(settings),
     );
     previewEl.setText(markdown);
-    const tokens = unknown.join(' ');
-    if (fault !== null) saysEl.setText(faultText(fault, t));
-    else saysEl.setText(unknown.length === 0 ? '' : t('settings.card-unknown', { tokens }));
+    const unread = template.trim() === '' ? [] : unreadTokens(template, language);
+    const said = [
+      unknown.length === 0 ? '' : t('settings.card-unknown', { tokens: unknown.join(' ') }),
+      unread.length === 0 ? '' : t('settings.card-unread', { tokens: listed(unread) }),
+    ];
+    saysEl.setText(fault === null ? said.join(' ').trim() : refused(faultText(fault, words, t)));
     return fault === null;
   };
   area.onChange(template => {
-    if (show(template)) store(template);
+    if (show(template, why => t('settings.card-not-saved', { why }))) store(template);
   });
-  show(ports.settings().cardTemplate);
+  show(ports.settings().cardTemplate, why => t('settings.card-not-used', { why }));
 }
 
-function faultText(fault: TemplateFault, t: Translate): string {
+const listed = (tokens: readonly CardToken[]) => tokens.map(name => `{{${name}}}`).join(' ');
+
+function faultText(fault: TemplateFault, words: NoteWords, t: Translate): string {
   if (fault === 'no-title') return t('settings.fault-card-no-title', { title: '{{title}}' });
   if (fault === 'no-ids') return t('settings.fault-card-no-ids', { links: '{{links}}', ids: '{{ids}}' });
-  return t('settings.fault-card-unreadable');
+  if (fault === 'unreadable') return t('settings.fault-card-unreadable');
+  return t('settings.fault-card-publication', { example: publicationLine(words) });
 }

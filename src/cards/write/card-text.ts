@@ -1,21 +1,18 @@
-import { headingText } from '../../markdown/write/escape';
-import { plainText } from '../../markdown/inline/inline';
-import { publicationOfLine } from '../../reference/venue';
-import { cardBlocks, statusCallout } from './card-blocks';
-import { builtInCardTemplate, plainTemplate } from './card-template';
-import { authorList, idLinks, keywordList, linkList, noFacts, titleText } from './card-values';
-import { factWords, type FactWords } from './card-words';
-import { foreignText, withoutOtherIds } from './foreign-text';
-import { linkLabel } from './link-text';
-import type { CardStyle, NewCard } from './new-card';
+import type { CardLink } from '../../reference/draft';
+import type { Card } from './card';
+import { cardBlocks, sectionBlocks, statusCallout, subheading } from './card-blocks';
 import {
-  bareLine,
-  fillLine,
-  templateGroups,
-  tokensIn,
-  type FilledLine,
+  builtInTemplate,
+  factTokens,
+  linkList,
+  publicationLine,
+  tokenValues,
+  type CardToken,
   type TokenValues,
-} from './template-lines';
+} from './card-fields';
+import type { CardLook, CardStyle } from './card-look';
+import { namesPublication, publicationLines } from './publication-lines';
+import { bareLine, fillLine, templateGroups, tokensIn, type FilledLine } from './template-lines';
 
 /** A card as Markdown, without a line break at its end. */
 export interface CardText {
@@ -25,9 +22,12 @@ export interface CardText {
 }
 
 /** Writes a card as its template says, its parts with a blank line between them; lines of which nothing is known are left out. */
-export function cardText(card: NewCard, style: CardStyle): CardText {
+export function cardText(card: Card, style: CardStyle): CardText {
   const { eol } = style;
-  const groups = withNotices(filledGroups(card, style), card, style);
+  const values = tokenValues(card, style);
+  const sections = card.sections.flatMap(section => sectionBlocks(section, style));
+  const filled = filledGroups(card, values, style);
+  const groups = [...withNotices(filled, card, values, style), ...sections.map(asLine)];
   let text = '';
   let cursor: number | null = null;
   groups.forEach((lines, at) => {
@@ -43,141 +43,127 @@ export function cardText(card: NewCard, style: CardStyle): CardText {
 
 type Group = readonly FilledLine[];
 
-function filledGroups(card: NewCard, style: CardStyle): readonly Group[] {
-  const template = style.template?.text ?? plainTemplate(style.words);
-  const { remark, summary } = cardBlocks(card, style);
+const asLine = (text: string): Group => (text === '' ? [] : [{ text, cursor: null }]);
+
+function filledGroups(card: Card, values: TokenValues, style: CardStyle): readonly Group[] {
+  const { template, words } = style;
+  const blocks = cardBlocks(card, style);
   // What the user typed is written even where the template forgets it.
-  const rest = [
-    tokensIn(template).includes('summary') || summary === '' ? [] : ['{{summary}}'],
-    tokensIn(template).includes('remark') || remark === '' ? [] : ['{{remark}}'],
-  ];
+  const rest = (['summary', 'remark'] as const)
+    .filter(token => !tokensIn(template).includes(token) && blocks[token] !== '')
+    .map(token => [`{{${token}}}`]);
   const groups = [...templateGroups(template), ...rest].map(lines =>
-    lines.flatMap(line => filledLine(line, card, style)),
+    lines.flatMap(line => {
+      const block = blockOf(line);
+      return block === null ? filledLine(line, values, style) : filledBlock(block, blocks[block], style);
+    }),
   );
   const kept = groups.filter(lines => lines.length > 0);
   const hasText = kept.slice(1).some(lines => lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
-  if (!style.linkLine || hasText) return kept;
-  const line = { text: `- ${style.words.paperLabel}${style.words.colon}`, cursor: null };
-  return [...kept.slice(0, 1), [line], ...kept.slice(1)];
+  if (style.inTopic || hasText) return kept;
+  return [...kept.slice(0, 1), asLine(`- ${words.paperLabel}${words.colon}`), ...kept.slice(1)];
 }
 
-const factTokens = ['authors', 'year', 'venue', 'keywords', 'citekey'];
+const blockTokens = ['abstract', 'summary', 'remark'] as const;
+type BlockToken = (typeof blockTokens)[number];
 
-/** The template's lines that state facts alone, filled in; those of the built-in one where it has none. */
-export function factLines(card: NewCard, style: CardStyle): readonly string[] {
-  const own = factTemplate(style.template?.text ?? '');
-  const lines =
-    own.length > 0
-      ? own
-      : factTemplate(builtInCardTemplate(style.template?.words === factWords.zh ? 'zh' : 'en'));
-  return lines.flatMap(line => filledLine(line, card, style)).map(({ text }) => text);
+// The block that a line of a template stands for, if it holds nothing else.
+function blockOf(line: string): BlockToken | null {
+  const bare = line.replace(/\s+/g, '').toLowerCase();
+  return blockTokens.find(token => bare === `{{${token}}}`) ?? null;
 }
 
-function factTemplate(template: string): readonly string[] {
+function filledBlock(token: BlockToken, text: string, { waits }: CardStyle): readonly FilledLine[] {
+  if (token !== 'summary') return asLine(text);
+  return text === '' && !waits ? [] : [{ text, cursor: text.length }];
+}
+
+const linkTokens: readonly CardToken[] = ['links', 'ids'];
+
+/**
+ * The template's lines that state facts or links and nothing else, with these links and all facts but those in `known`;
+ * lines of the built-in one for what it states in no such line.
+ */
+export function factLines(
+  card: Card,
+  look: CardLook,
+  links: readonly CardLink[],
+  known: readonly CardToken[],
+): readonly string[] {
+  const values = tokenValues(card, look, known);
+  const withLinks = { ...values, links: linkList(links), ids: linkList(links) };
+  const own = statingLines(look.template);
+  const missing = [linkTokens, factTokens].filter(kind => !own.some(line => holds(line, kind)));
+  const builtIn = statingLines(builtInTemplate(look.words));
+  const others = missing.flatMap(kind => builtIn.filter(line => holds(line, kind)));
+  return [...own, ...others].flatMap(line => stated(line, withLinks, look)).map(({ text }) => text);
+}
+
+const holds = (line: string, kind: readonly CardToken[]): boolean =>
+  tokensIn(line).some(token => kind.includes(token));
+
+function statingLines(template: string): readonly string[] {
   return templateGroups(template)
     .flat()
     .filter(line => {
       const tokens = tokensIn(line);
-      const isFact = tokens.length > 0 && tokens.every(token => factTokens.includes(token));
-      return isFact && !/^#{1,6}[ \t]/.test(line);
+      const states = tokens.every(token => factTokens.includes(token) || linkTokens.includes(token));
+      return tokens.length > 0 && states && !/^#{1,6}[ \t]/.test(line);
     });
 }
 
-const blockTokens = ['abstract', 'summary', 'remark'] as const;
+const isUnknown = (tokens: readonly CardToken[], values: TokenValues): boolean =>
+  tokens.length > 0 && tokens.every(token => values[token] === '');
 
-function filledLine(line: string, card: NewCard, style: CardStyle): readonly FilledLine[] {
-  const heading = /^(#{1,6})[ \t]+(.*)$/.exec(line);
-  const alone = blockTokens.find(token => line.replace(/\s+/g, '').toLowerCase() === `{{${token}}}`);
-  if (alone !== undefined) {
-    const text = cardBlocks(card, style)[alone];
-    return alone === 'summary'
-      ? [{ text, cursor: text.length }]
-      : text === ''
-        ? []
-        : [{ text, cursor: null }];
-  }
-  const values = valuesOf(card, style);
-  const tokens = tokensIn(line);
-  if (tokens.length > 0 && !tokens.includes('summary') && tokens.every(token => values[token] === '')) {
-    const isForced = style.linkLine && tokens.includes('links');
-    return isForced ? [{ text: bareLine(line), cursor: null }] : [];
-  }
-  return heading === null
-    ? publicationLines(line, values)
-    : [headingLine(heading[1] ?? '', fillLine(heading[2] ?? '', values), style, tokens.includes('title'))];
+function stated(line: string, values: TokenValues, look: CardLook): readonly FilledLine[] {
+  return isUnknown(tokensIn(line), values) ? [] : publicationLines(line, values, look);
 }
 
-// Where venue and year on one line would be read as something else, each gets its own.
-function publicationLines(line: string, values: TokenValues): readonly FilledLine[] {
-  const whole = fillLine(line, values);
-  const tokens = tokensIn(line);
-  const { venue, year } = values;
-  if (!tokens.includes('venue') || !tokens.includes('year') || year === '') return [whole];
-  if (venue === '') return [yearLine(line, values)];
-  const read = publicationOfLine(plainText(whole.text, 0, whole.text.length));
-  const wanted = plainText(venue, 0, venue.length);
-  if (read?.venue === wanted && read.year === Number(year)) return [whole];
-  return [yearLine(line, { ...values, venue: '' }), fillLine(line, { ...values, year: '' })];
+// Whether readers would take a venue in the heading for part of the title; it goes on a line of its own then.
+function hidesVenue(heading: string, values: TokenValues, { asWritten = false }: CardLook): boolean {
+  const tokens = tokensIn(heading);
+  const isThere = tokens.includes('title') && tokens.includes('venue') && values.venue !== '';
+  return isThere && !asWritten && !namesPublication(fillLine(heading, values), values, tokens);
 }
 
-// A line for venue and year of which only the year is known: our label for it says so, if it is read back then.
-function yearLine(line: string, values: TokenValues): FilledLine {
-  const mark = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line)?.[0] ?? '';
-  const rest = line.slice(mark.length);
-  const label = [factWords.zh, factWords.en].find(({ venue }) => rest.startsWith(venue));
-  if (label === undefined) return fillLine(line, values);
-  const stated = fillLine(mark + label.year + rest.slice(label.venue.length), values);
-  const read = publicationOfLine(stated.text.slice(mark.length));
-  const isRead = read !== null && read.venue === null && read.year === Number(values.year);
-  return isRead ? stated : fillLine(line, values);
+const titleLine = ({ template }: CardLook): string =>
+  (templateGroups(template)[0]?.[0] ?? '').replace(/^#{1,6}[ \t]+/, '');
+
+function filledLine(line: string, values: TokenValues, style: CardStyle): readonly FilledLine[] {
+  const [, hashes = '', title = ''] = /^(#{1,6})[ \t]+(.*)$/.exec(line) ?? [];
+  const tokens = tokensIn(line);
+  const waits = style.waits && tokens.includes('summary');
+  if (!waits && isUnknown(tokens, values)) {
+    const isForced = !style.inTopic && tokens.includes('links');
+    return isForced ? asLine(bareLine(line)) : [];
+  }
+  if (hashes === '') return publicationLines(line, values, style);
+  const held = hidesVenue(title, values, style) ? { ...values, venue: '', year: '' } : values;
+  return [headingLine(hashes, fillLine(title, held), style, tokens.includes('title'))];
 }
 
 function headingLine(hashes: string, line: FilledLine, style: CardStyle, isTitle: boolean): FilledLine {
-  const titleDepth = /^\s*(#{1,6})[ \t]/.exec(style.template?.text ?? '')?.[1]?.length ?? 1;
-  const level = style.level + (isTitle ? 0 : Math.max(1, hashes.length - titleDepth));
-  // Without a topic above it, a card with a heading below it would itself be a topic.
-  if (!isTitle && (!style.remarkHeading || level > 6)) return { text: `**${line.text}**`, cursor: null };
-  return { text: `${'#'.repeat(level)} ${line.text}`, cursor: null };
+  if (isTitle) return { text: `${'#'.repeat(style.level)} ${line.text}`, cursor: null };
+  const titleDepth = /^\s*(#{1,6})[ \t]/.exec(style.template)?.[1]?.length ?? 1;
+  return { text: subheading(Math.max(1, hashes.length - titleDepth), line.text, style), cursor: null };
 }
 
-function valuesOf(
-  { title, links, summary, remark, facts = noFacts }: NewCard,
-  style: CardStyle,
-): TokenValues {
-  const { metadata, ids, day, citeKey } = facts;
-  const words: FactWords = style.template?.words ?? factWords.en;
-  const ownIds = (text: string) => withoutOtherIds(text, ids);
-  const onLine = (text: string) => headingText(text.replace(/\s+/g, ' '));
-  const abstract = metadata === null || style.template?.abstract === 'none' ? '' : metadata.abstract;
-  return {
-    title: titleText(title, facts),
-    authors: ownIds(authorList(metadata?.authors ?? [], words)),
-    year: String(metadata?.year ?? ''),
-    venue: ownIds(linkLabel(metadata?.venue ?? '')),
-    links: linkList(links),
-    ids: linkList(idLinks(ids)),
-    abstract: ownIds(foreignText(abstract.replace(/\s+/g, ' '), '\n')),
-    keywords: ownIds(keywordList(metadata?.keywords ?? [], words)),
-    citekey: linkLabel(citeKey),
-    date: day,
-    summary: onLine(summary),
-    remark: onLine(remark),
-  };
-}
-
-// Below the group with the links, or the heading: that the metadata are to come, and what became of the paper.
+// Below the group with the links, or the heading: a venue that has no room in the heading, that the metadata are to come, and what became of the paper.
 function withNotices(
   groups: readonly Group[],
-  { facts = noFacts, origin = '' }: NewCard,
-  { template, eol, words }: CardStyle,
+  card: Card,
+  values: TokenValues,
+  style: CardStyle,
 ): readonly Group[] {
+  const { words } = style;
   const [head = [], first = [], ...others] = groups;
-  const notice = template === undefined ? '' : statusCallout(facts, template.words, eol);
-  const status = notice === '' ? [] : [[{ text: notice, cursor: null }]];
   const isList = /^[-*+] /.test(first[0]?.text ?? '');
-  const pending = facts.pending && template ? [{ text: `- ${template.words.pending}`, cursor: null }] : [];
-  const queued = origin === '' ? [] : [{ text: `- ${words.seeLabel}${words.colon}${origin}`, cursor: null }];
-  const facted = [...(isList ? first : []), ...queued, ...pending];
-  const rest = isList ? others : groups.slice(1);
-  return [head, ...(facted.length > 0 ? [facted] : []), ...status, ...rest];
+  const facted = [
+    ...(isList ? first : []),
+    ...(hidesVenue(titleLine(style), values, style) ? stated(publicationLine(words), values, style) : []),
+    ...asLine(card.origin === '' ? '' : `- ${words.seeLabel}${words.colon}${card.origin}`),
+    ...asLine(card.pending ? `- ${words.pending}` : ''),
+  ];
+  const below = [facted, asLine(statusCallout(card, style)), ...(isList ? others : groups.slice(1))];
+  return [head, ...below.filter(lines => lines.length > 0)];
 }

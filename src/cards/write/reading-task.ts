@@ -1,20 +1,17 @@
-import { headingText } from '../../markdown/write/escape';
+import { headingOf, type Draft } from '../../reference/draft';
+import { titleText } from './card-fields';
+import { withoutOtherIds } from './foreign-text';
 import { linkDestination, linkLabel } from './link-text';
 
-/** A paper to be read later, as far as it is known. */
-export interface PaperToRead {
-  readonly title: string;
-  readonly url: string | null;
-  readonly authors?: readonly string[];
-  readonly venue?: string | null;
-  readonly year?: number | null;
-}
-
-/** The text of a plan's task that holds a paper: its title as a link, who wrote it, where and when. */
-export function readingTask({ title, url, authors = [], venue, year }: PaperToRead): string {
-  const name = url === null ? headingText(title) : `[${linkLabel(title)}](${linkDestination(url)})`;
+/** The text of a plan's task that holds a paper to be read: its title as a link, who wrote it, where and when. */
+export function readingTask(draft: Draft): string {
+  const [link] = draft.links;
+  const { authors = [], venue = null, year = null } = draft.metadata ?? {};
+  const safe = (text: string) => withoutOtherIds(linkLabel(text), draft.ids);
+  const name =
+    link === undefined ? titleText(draft) : `[${safe(headingOf(draft))}](${linkDestination(link.url)})`;
   const [first = '', ...others] = authors;
   const people = others.length > 1 ? `${first} et al.` : authors.join(', ');
-  const published = [venue, year].filter(part => part !== null && part !== undefined).join(' ');
-  return [name, linkLabel(people), linkLabel(published)].filter(part => part !== '').join(' · ');
+  const published = [venue, year].filter(part => part !== null).join(' ');
+  return [name, safe(people), safe(published)].filter(part => part !== '').join(' · ');
 }

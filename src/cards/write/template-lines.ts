@@ -1,24 +1,4 @@
-/** What a card's template can hold, as `{{name}}`. */
-export const cardTokens = [
-  'title',
-  'authors',
-  'year',
-  'venue',
-  'links',
-  'ids',
-  'abstract',
-  'keywords',
-  'citekey',
-  'date',
-  'summary',
-  'remark',
-] as const;
-
-/** Name of a token. */
-export type CardToken = (typeof cardTokens)[number];
-
-/** Values of tokens, each on one line and safe to write. */
-export type TokenValues = Readonly<Record<CardToken, string>>;
+import { cardTokens, type CardToken, type TokenValues } from './card-fields';
 
 const tokenPattern = /\{\{\s*([^{}\n]*?)\s*\}\}/g;
 

@@ -1,10 +1,7 @@
-import type { Language } from '../../i18n/message-table';
 import type { PaperMetadata } from '../../reference/paper-metadata';
 import { mergeIds } from '../../reference/identify';
-import type { Settings } from '../../settings/settings';
-import { idLinks, serviceLinks } from './card-values';
-import { factWords, noteLanguage } from './card-words';
-import type { CardLink, Draft } from '../../reference/draft';
+import { distinctLinks, idLinks } from './card-fields';
+import type { Draft } from '../../reference/draft';
 
 /** Longest title that is taken from a service; the rest of a longer one is cut. */
 const longestTitle = 480;
@@ -29,13 +26,3 @@ export function asCandidate(draft: Draft, candidate: PaperMetadata): Draft {
 
 const clipped = (title: string): string =>
   title.length <= longestTitle ? title : `${title.slice(0, longestTitle).trimEnd()}…`;
-
-/** The links of a draft as its card has them: those of a service behind the others. */
-export function cardLinks(draft: Draft, settings: Settings, appLanguage: Language): readonly CardLink[] {
-  const words = factWords[noteLanguage(settings, appLanguage)];
-  return distinctLinks([...draft.links, ...serviceLinks(draft.metadata?.links ?? [], draft.ids, words)]);
-}
-
-function distinctLinks(links: readonly CardLink[]): readonly CardLink[] {
-  return links.filter((link, at) => links.findIndex(({ url }) => url === link.url) === at);
-}

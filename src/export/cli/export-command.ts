@@ -1,12 +1,12 @@
 import { bibText } from '../bib-file';
 import { chooseWorks, isChosen, type Choice } from '../choose-works';
 import { paperRows, rowsCsv } from '../paper-rows';
-import { importWords } from '../../importers/import-words';
 import { surveyText } from '../survey-text';
 import { keyPattern, type Cited } from '../../papers/cite/cite-key';
 import type { PaperIndex } from '../../papers/index/paper-index';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
+import { noteWords } from '../../settings/note-words';
 import type { CliCommand, CliResult } from '../../cli/cli-command';
 import { spanFlags } from '../../cli/day-flag';
 
@@ -38,7 +38,7 @@ export function exportCommand(ports: Ports, index: () => Promise<PaperIndex>): C
       const texts = new Map(
         await Promise.all(paths.map(async path => [path, await notes.read(path)] as const)),
       );
-      const untitled = importWords(ports.settings(), ports.language).topic;
+      const untitled = noteWords(ports.settings(), ports.language).importTopic;
       const text = surveyText(cards, path => texts.get(path) ?? '', untitled);
       return { json: { as, text }, text };
     },

@@ -1,6 +1,7 @@
+import type { CardSection } from '../../cards/write/card';
 import type { CardLink } from '../../reference/draft';
 import { noIds } from '../../reference/identify';
-import type { PaperIds } from '../../reference/paper-ids';
+import type { PaperMetadata } from '../../reference/paper-metadata';
 
 /** The forms of text that can be imported. */
 export const formNames = [
@@ -43,27 +44,14 @@ export interface Skipped {
 }
 
 /** A part of a card with a heading of its own. */
-export interface ImportSection {
-  readonly heading: string;
-  /** Depth below the card: 1 for the first level. */
-  readonly level: number;
-  /** Markdown, moved as it was; may be empty. */
-  readonly text: string;
-}
+export type ImportSection = CardSection;
 
-/** A paper as found in a source. */
-export interface ImportCard {
-  /** Empty when the source names none. */
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly ids: PaperIds;
-  readonly year: number | null;
-  readonly venue: string | null;
+/** A paper as found in a source; its title is empty when the source names none. */
+export interface ImportCard extends Omit<PaperMetadata, 'links' | 'status'> {
   /** Links of the source other than the ids' own addresses come as written. */
   readonly links: readonly CardLink[];
-  readonly abstract: string;
+  /** Markdown. */
   readonly summary: string;
-  readonly keywords: readonly string[];
   readonly sections: readonly ImportSection[];
   /** Headings the source has it under, outermost first. */
   readonly topics: readonly string[];

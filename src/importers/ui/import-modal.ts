@@ -73,7 +73,7 @@ export class ImportModal extends Modal {
     this.options = addOptionFields(body.createDiv({ cls: 'rdb-import-options' }), today(ports), context);
     this.list = addChoiceList(body, {
       t,
-      markdownOf: choice => previewText(ports, choice, this.options?.read().as ?? 'cards'),
+      markdownOf: choice => previewText(ports, choice, this.options?.read() ?? { as: 'cards', day: '' }),
       onChange: () => this.refresh(),
     });
     this.skippedEl = body.createDiv();

@@ -1,9 +1,9 @@
-/** The line of a card whose metadata are still to come, in each language, without its bullet. */
-export const pendingWords = { zh: '元数据：待补全', en: 'Metadata: pending' } as const;
+import { languageWords } from '../../settings/note-words';
 
-const { zh, en } = pendingWords;
+const zh = languageWords.zh.pending;
+const en = languageWords.en.pending;
 
-/** Whether the trimmed text between two offsets is such a line. */
+/** Whether the trimmed text between two offsets is the line that says that a card's metadata are still to come. */
 export function isPendingLine(text: string, from: number, to: number): boolean {
   const length = to - from;
   return (

@@ -1,24 +1,17 @@
 import type { PlacedEntry } from '../../../bibtex/bib-entry';
 import { readBibtex } from '../../../bibtex/parse-bibtex';
-import { entryFacts, wordList } from '../../../reference/entry-facts';
-import { idsIn, yearOfIds } from '../../../reference/identify';
+import { foreignLine, foreignText } from '../../../cards/write/foreign-text';
+import { entryFacts, wordList, type EntryFacts } from '../../../reference/entry-facts';
+import { idsIn } from '../../../reference/identify';
 import { emptyCard, type Found, type ImportCard, type Skipped } from '../../source/model';
 import { isLabel, linksFor } from '../../source/source-links';
 import { addAll } from '../../../text/extremes';
 
 /** What a reference manager knows of a work, whatever its file format. */
-export interface Reference {
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly year: number | null;
-  readonly venue: string | null;
-  /** Text in which ids are looked for, marked as such. */
-  readonly idText: string;
+export interface Reference extends EntryFacts {
   readonly urls: readonly string[];
-  readonly abstract: string;
-  /** Notes of the user's. */
+  /** What its owner says of it, as plain text. */
   readonly note: string;
-  readonly keywords: readonly string[];
   readonly groups: readonly string[];
   readonly line: number;
 }
@@ -54,22 +47,16 @@ export function referencesFound(references: readonly Reference[], faults: readon
   return { cards: references.filter(({ title }) => title !== '').map(cardOf), remarks: [], skipped };
 }
 
-function cardOf({ title, authors, year, venue, idText, urls, ...rest }: Reference): ImportCard {
+function cardOf({ idText, urls, note, groups, ...said }: Reference): ImportCard {
   const ids = idsIn(`${idText}\n${urls.join('\n')}`);
   const links = linksFor(ids, urls.join('\n')).filter(({ text }) => !isLabel(text) || text !== '');
   return {
     ...emptyCard,
-    title,
-    authors,
+    ...said,
     ids,
-    year: year ?? yearOfIds(ids),
-    venue,
     links,
-    abstract: rest.abstract,
-    summary: rest.note,
-    keywords: rest.keywords,
-    topics: rest.groups.slice(0, 1),
-    line: rest.line,
+    summary: foreignText(note, '\n'),
+    topics: groups.slice(0, 1).map(foreignLine),
   };
 }
 

@@ -1,28 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { builtInCardTemplate } from '../../src/cards/write/card-template';
+import type { Card } from '../../src/cards/write/card';
+import { builtInTemplate } from '../../src/cards/write/card-fields';
+import type { CardStyle } from '../../src/cards/write/card-look';
 import { cardText } from '../../src/cards/write/card-text';
-import { noFacts } from '../../src/cards/write/card-values';
-import { factWords } from '../../src/cards/write/card-words';
-import type { CardStyle, NewCard } from '../../src/cards/write/new-card';
 import type { PaperMetadata } from '../../src/reference/paper-metadata';
-import { noIds } from '../../src/reference/identify';
 import { publicationOfLine } from '../../src/reference/venue';
+import { languageWords } from '../../src/settings/note-words';
+import { cardWith, lookIn, metadataOf } from './written';
 
-const words = { paperLabel: 'Paper', seeLabel: 'See', myThoughts: 'My thoughts', colon: ': ' };
-const style: CardStyle = { level: 3, eol: '\n', words, remarkHeading: true, linkLine: false };
-const bare: NewCard = { title: 'T', links: [], summary: '', remark: '' };
-const alone: CardStyle = { ...style, remarkHeading: false, linkLine: true };
+const style: CardStyle = { ...lookIn('en'), level: 3, eol: '\n', inTopic: true, waits: true };
+const alone: CardStyle = { ...style, inTopic: false };
 
 const arxiv = { text: 'arXiv:1706.03762', url: 'https://arxiv.org/abs/1706.03762' };
 const code = { text: 'code [x]', url: 'https://github.com/a/b (c)' };
 
 /** `‸` in the expected text is where one writes on. */
-const cases: readonly (readonly [
-  name: string,
-  card: Partial<NewCard>,
-  style: CardStyle,
-  expected: string,
-])[] = [
+const cases: readonly (readonly [name: string, card: Partial<Card>, style: CardStyle, expected: string])[] = [
   ['a title alone', {}, style, '### T\n\n‸'],
   ['a summary', { summary: ' S1\n\nS2 \n' }, style, '### T\n\nS1\n\nS2‸'],
   [
@@ -66,31 +59,16 @@ const cases: readonly (readonly [
 
 describe('cardText', () => {
   test.each(cases)('writes %s', (_name, card, how, marked) => {
-    const written = cardText({ ...bare, ...card }, how);
+    const written = cardText(cardWith(card), how);
     expect(written.text).toBe(marked.replace('‸', ''));
     expect(written.cursor).toBe(marked.indexOf('‸'));
   });
 });
 
-const untold: PaperMetadata = {
-  title: 'T',
-  authors: [],
-  year: null,
-  venue: null,
-  ids: noIds,
-  abstract: '',
-  keywords: [],
-  links: [],
-  status: 'current',
-};
-
-const factsWritten = (metadata: Partial<PaperMetadata>, text: string, language: 'en' | 'zh' = 'en') => {
-  const template = { text, words: factWords[language], abstract: 'none', keyPattern: '' } as const;
-  const facts = { ...noFacts, metadata: { ...untold, ...metadata } };
-  return cardText({ ...bare, facts }, { ...style, template })
+const factsWritten = (metadata: Partial<PaperMetadata>, template: string, language: 'en' | 'zh' = 'en') =>
+  cardText(cardWith({ metadata: metadataOf(metadata) }), { ...style, ...lookIn(language, template) })
     .text.slice('### T\n\n'.length)
     .trim();
-};
 
 describe('what cardText writes of venue and year', () => {
   test.each([
@@ -105,8 +83,8 @@ describe('what cardText writes of venue and year', () => {
     ],
     ['neither', {}, '', ''],
   ])('is %s', (_name, metadata, en, zh) => {
-    expect(factsWritten(metadata, builtInCardTemplate('en'))).toBe(en);
-    expect(factsWritten(metadata, builtInCardTemplate('zh'), 'zh')).toBe(zh);
+    expect(factsWritten(metadata, builtInTemplate(languageWords.en))).toBe(en);
+    expect(factsWritten(metadata, builtInTemplate(languageWords.zh), 'zh')).toBe(zh);
   });
 
   test.each(['- Year: 2024', '- 年份：2024', '- 年份：(2024)'])('is read back from %s', line => {

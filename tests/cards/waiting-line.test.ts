@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import { placeCard } from '../../src/cards/place/place-card';
 import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
-import { languageWords } from '../../src/settings/note-words';
+import { cardWith, lookIn, placeCard } from './written';
 
 /** The note with a card without summary; `‸` is where the cursor goes. */
 function append(text: string, title: string): string {
   const request = {
-    card: { title, links: [{ text: 'A', url: 'https://a.b' }], summary: '', remark: '' },
+    card: cardWith({ title, links: [{ text: 'A', url: 'https://a.b' }] }),
     topic: 'Topic',
     learnedNames: ['今日所学'],
-    learnedHeading: '今日所学',
     level: 1,
-    words: languageWords.zh,
+    look: lookIn('zh'),
     repeats: () => [],
     again: false,
   };

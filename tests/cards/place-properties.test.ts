@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeCard, type PlaceRequest } from '../../src/cards/place/place-card';
-import { languageWords } from '../../src/settings/note-words';
 import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
 import { scan } from '../../src/markdown/blocks/scan';
@@ -10,6 +8,7 @@ import { readDay } from '../../src/papers/read/read-day';
 import { Problem } from '../../src/problem';
 import type { Day } from '../../src/time/day';
 import { notesOf } from '../support/notes-of';
+import { cardWith, lookIn, placeCard, type OneCard } from './written';
 
 const t = translator('en');
 const source = { path: 'a.md', day: '2024-09-12' as Day, learnedNames: ['今日所学'] };
@@ -114,21 +113,20 @@ const wanted = fc.record({
 
 type Wanted = typeof wanted extends fc.Arbitrary<infer T> ? T : never;
 
-function request({ title, summary, remark, topic, links: cardLinks }: Wanted): PlaceRequest {
+function request({ title, summary, remark, topic, links: cardLinks }: Wanted): OneCard {
   return {
-    card: { title, links: cardLinks, summary, remark },
+    card: cardWith({ title, links: cardLinks, summary, remark }),
     topic,
     learnedNames: source.learnedNames,
-    learnedHeading: '今日所学',
     level: 1,
-    words: languageWords.zh,
+    look: lookIn('zh'),
     repeats: text => cardsIn(text).filter(card => normalTitle(card.name) === normalTitle(title)),
     again: false,
   };
 }
 
 /** The plan, or null if the note has no certain place. */
-function planFor(text: string, paper: PlaceRequest) {
+function planFor(text: string, paper: OneCard) {
   try {
     return placeCard(text, paper, t);
   } catch (error) {

@@ -7,12 +7,11 @@ import type { PaperCard } from '../../papers/card';
 import type { DaySource } from '../../papers/read/read-day';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
-import { noteWords } from '../../settings/note-words';
+import { noteWords, type NoteWords } from '../../settings/note-words';
 import type { Translate } from '../../i18n/translate';
-import { findSpot, type KnownCard } from '../../cards/change/card-spot';
-import type { CardWords } from '../../cards/write/new-card';
-import { sourceOf } from '../../cards/change/card-source';
-import { editorOffset } from '../../cards/place/editor-offset';
+import { findSpot, type KnownCard } from './card-spot';
+import { sourceOf } from './card-source';
+import { editorOffset } from '../place/editor-offset';
 
 /** Where a remark went: `found` is false if the note has no such card. */
 export interface RemarkPlan extends Plan {
@@ -31,7 +30,7 @@ export function addRemark(
   source: DaySource,
   known: KnownCard,
   remark: string,
-  words: CardWords,
+  words: NoteWords,
   t: Translate,
 ): RemarkPlan {
   const spot = findSpot(text, source, known);

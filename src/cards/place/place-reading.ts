@@ -1,31 +1,37 @@
-import { placementFault } from '../../cards/place/check-placement';
-import { findPlace } from '../../cards/place/place-card';
-import { readingTask } from '../../cards/write/reading-task';
+import { placementFault } from './check-placement';
+import { placeFinder } from './find-place';
+import { readingTask } from '../write/reading-task';
 import type { Translate } from '../../i18n/translate';
-import { applyEdits, type Edit } from '../../markdown/edit';
+import { applyEdits, type Edit, type Plan } from '../../markdown/edit';
 import { plainText } from '../../markdown/inline/inline';
 import type { ListItem, Scan } from '../../markdown/model';
 import { scan } from '../../markdown/blocks/scan';
 import { idKeys, idsIn } from '../../reference/identify';
+import type { Draft } from '../../reference/draft';
 import { normalTitle } from '../../reference/normal-title';
-import type { ImportWords } from '../import-words';
-import type { CardsPlan, WantedCard } from './place-cards';
 
 /** Papers to read and where the plan is. */
-export interface PlaceReading {
-  readonly wanted: readonly WantedCard[];
+export interface PapersToRead {
+  readonly wanted: readonly { readonly card: Draft; readonly again: boolean }[];
   readonly planNames: readonly string[];
   readonly planHeading: string;
   /** Level of the plan's heading when it has to be made. */
   readonly level: number;
-  readonly words: ImportWords;
+  /** Area of the papers to read. */
+  readonly area: string;
+}
+
+/** The edit that adds tasks. */
+export interface ReadingPlan extends Plan {
+  /** Of each paper whether it is a task of the note already. */
+  readonly there: readonly boolean[];
 }
 
 /**
  * Adds each paper as a task to the area of papers to read in the plan; those that are tasks of the note are left out.
  * @throws Problem if they would not be read as tasks there
  */
-export function placeReading(text: string, request: PlaceReading, t: Translate): CardsPlan {
+export function placeReading(text: string, request: PapersToRead, t: Translate): ReadingPlan {
   const note = scan(text);
   const tasks = new Set(
     note.items
@@ -35,25 +41,26 @@ export function placeReading(text: string, request: PlaceReading, t: Translate):
         return [...idKeys(idsIn(text.slice(content.from, content.to))), `title:${normalTitle(name)}`];
       }),
   );
-  const isPresent = ({ card, title, again }: WantedCard) =>
-    !again && [...idKeys(card.ids), `title:${normalTitle(title)}`].some(key => tasks.has(key));
-  const present = request.wanted.filter(isPresent);
-  const written = request.wanted.filter(wanted => !isPresent(wanted));
-  if (written.length === 0) return { edits: [], written, present, remarked: new Set() };
-  const { planNames, planHeading, level, words } = request;
-  const wanted = { topic: words.readingList, learnedNames: planNames, learnedHeading: planHeading, level };
-  const { at, headings } = findPlace(note, wanted, t);
+  const there = request.wanted.map(
+    ({ card, again }) =>
+      !again && [...idKeys(card.ids), `title:${normalTitle(card.title)}`].some(key => tasks.has(key)),
+  );
+  const written = request.wanted.filter((_, nth) => there[nth] === false);
+  if (written.length === 0) return { edits: [], there };
+  const { planNames, planHeading, level, area } = request;
+  const plan = { learnedNames: planNames, learnedHeading: planHeading, level };
+  const { at, headings } = placeFinder(note, plan, t)(area);
   const { eol } = note;
   const goesOn =
     headings.length === 0 && note.items.some(item => item.to === at || (item.from < at && item.to > at));
   const lead = at === note.start ? '' : goesOn ? eol : eol + eol;
   const rest = text.slice(at);
   const tail = /^\s*$/.test(rest) || /^\r?\n[ \t]*\r?\n/.test(rest) ? '' : eol;
-  const list = written.map(taskLine).join(eol);
+  const list = written.map(({ card }) => taskLine(card)).join(eol);
   const edit = { from: at, to: at, insert: lead + [...headings, list].join(eol + eol) + tail };
   if (!isReadSo(note, edit, { headings: headings.length, tasks: written.length }))
     throw placementFault(note, at, t);
-  return { edits: [edit], written, present, remarked: new Set() };
+  return { edits: [edit], there };
 }
 
 /** Whether the edit gives the note just so many headings and tasks more, the tasks where it writes them. */
@@ -73,8 +80,7 @@ function isReadSo(
   );
 }
 
-/** One paper as a task: its title as a link, who wrote it, where and when. */
-export function taskLine({ card, title }: WantedCard): string {
-  const { authors, venue, year, links } = card;
-  return `- [ ] ${readingTask({ title, url: links[0]?.url ?? null, authors, venue, year })}`;
+/** One paper as a task of a plan. */
+export function taskLine(draft: Draft): string {
+  return `- [ ] ${readingTask(draft)}`;
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { placeCard, type PlaceRequest } from '../../src/cards/place/place-card';
-import { languageWords } from '../../src/settings/note-words';
 import { translator } from '../../src/features';
 import { applyEdits } from '../../src/markdown/edit';
 import { readDay } from '../../src/papers/read/read-day';
 import { Problem } from '../../src/problem';
 import type { Day } from '../../src/time/day';
+import { cardWith, lookIn, placeCard, type OneCard } from './written';
 
 const t = translator('en');
 const learnedNames = ['今日所学', 'Learned today'];
@@ -20,20 +19,19 @@ interface Wanted {
   readonly again?: boolean;
 }
 
-function request(wanted: Wanted): PlaceRequest {
+function request(wanted: Wanted): OneCard {
   const title = wanted.title ?? 'Paper';
   return {
-    card: {
+    card: cardWith({
       title,
       links: wanted.link === undefined ? [] : [{ text: 'arXiv:1706.03762', url: wanted.link }],
       summary: wanted.summary ?? 'Sum.',
       remark: wanted.remark ?? '',
-    },
+    }),
     topic: wanted.topic === undefined ? 'Topic' : wanted.topic,
     learnedNames,
-    learnedHeading: '今日所学',
     level: wanted.level ?? 1,
-    words: languageWords.zh,
+    look: lookIn('zh'),
     repeats: text =>
       readDay(text, { path: 'a.md', day: '2024-09-12' as Day, learnedNames }).cards.filter(
         card => card.title === title,

@@ -1,32 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInCardTemplate } from '../../src/cards/write/card-template';
 import { cardText } from '../../src/cards/write/card-text';
-import { noFacts } from '../../src/cards/write/card-values';
-import { factWords } from '../../src/cards/write/card-words';
-import type { CardStyle } from '../../src/cards/write/new-card';
 import type { Language } from '../../src/i18n/message-table';
-import { noIds } from '../../src/reference/identify';
 import { readDay } from '../../src/papers/read/read-day';
-import { languageWords } from '../../src/settings/note-words';
 import { day } from '../support/paper-cards';
+import { cardWith, lookIn, metadataOf } from './written';
 
 const source = { path: 'a.md', day: day('2024-09-13'), learnedNames: ['L'] };
 
 function written(authors: readonly string[], language: Language): string {
-  const metadata = {
-    ...{ title: 'T', authors, year: null, venue: null, ids: noIds, abstract: '', keywords: [], links: [] },
-    status: 'current' as const,
-  };
-  const style: CardStyle = {
-    ...{ level: 3, eol: '\n', words: languageWords[language], remarkHeading: true, linkLine: false },
-    template: {
-      ...{ text: builtInCardTemplate(language), words: factWords[language] },
-      ...{ abstract: 'none', keyPattern: '' },
-    },
-  };
-  const card = { title: 'T', links: [], summary: '', remark: '', facts: { ...noFacts, metadata } };
-  return cardText(card, style).text.trim();
+  const place = { level: 3, eol: '\n', inTopic: true, waits: true };
+  return cardText(cardWith({ metadata: metadataOf({ authors }) }), {
+    ...lookIn(language),
+    ...place,
+  }).text.trim();
 }
 
 const readBack = (card: string) => readDay(`# L\n\n## T\n\n${card}\n`, source).cards[0]?.authors;
