@@ -80,6 +80,52 @@ const show = (name: string, times: readonly number[]) =>
     `${name}: median ${median(times).toFixed(0)} ms (${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)})`,
   );
 
+const slowAt = process.argv.indexOf('--slow');
+/** How many times slower the processor is made, as a phone's is; 1 for as it is. */
+const slow = slowAt < 0 ? 1 : Number(process.argv[slowAt + 1]);
+
+/** Milliseconds of the blocks of the main thread over 50 ms while something is done. */
+async function blocksDuring(page: Page, run: () => Promise<unknown>): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const blocks: number[] = [];
+    const observer = new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) blocks.push(entry.duration);
+    });
+    observer.observe({ entryTypes: ['longtask'] });
+    Object.assign(window, { blocks, observer });
+  });
+  await run();
+  await page.waitForTimeout(200);
+  return page.evaluate(() => {
+    const { blocks, observer } = window as unknown as { blocks: number[]; observer: PerformanceObserver };
+    observer.disconnect();
+    return blocks;
+  });
+}
+
+/** The rows of a phone: one start after another, so that each is what a user waits for once. */
+async function phone(page: Page, cards: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  const longest = (blocks: readonly number[]): string =>
+    `${blocks.length} blocks over 50 ms, the longest ${Math.round(blocks.reduce((a, b) => Math.max(a, b), 0))} ms`;
+  show('onload', await series(() => loading(page)));
+  await forgetCache(page);
+  const first: number[] = [];
+  const reading = await blocksDuring(page, async () => first.push(await indexing(page, cards)));
+  show(`first reading of ${noteCount} notes`, first);
+  console.log(`  ${longest(reading)}`);
+  await page.waitForTimeout(20_000);
+  const again: number[] = [];
+  const drawing = await blocksDuring(page, async () => again.push(await indexing(page, cards)));
+  show('from the cache until the index is shown', again);
+  console.log(`  ${longest(drawing)}`);
+  await page.waitForTimeout(5_000);
+  const keys = await typing(page);
+  show('a letter typed into the filter', keys);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
 await setup();
 const folder = path.join(OUTPUT, 'bench-plugin');
 await buildPlugin(folder);
@@ -91,7 +137,14 @@ const cards = notes.reduce(
   0,
 );
 const vault = Object.fromEntries(notes.map(note => [note.path, note.text]));
-const bench = await openPage(browser, { vault, pluginFolder: folder, step: 60_000 });
+const bench = await openPage(browser, { vault, pluginFolder: folder, step: 120_000 });
+if (slow > 1) {
+  console.log(`processor slowed ${slow} times`);
+  await phone(bench.page, cards);
+  await bench.close();
+  await browser.close();
+  process.exit(0);
+}
 show('onload', await series(() => loading(bench.page)));
 const reading = async () => {
   await forgetCache(bench.page);

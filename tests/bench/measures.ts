@@ -18,6 +18,7 @@ import { readViewState } from '../../src/papers/list/view-state';
 import { dayOf } from '../../src/time/day';
 import { fakeNotes } from '../support/fake-notes';
 import { generateNotes, type GeneratedNote } from './generate-notes';
+import { measureLoad, type Load } from './load';
 import { miniSearch } from './peers';
 import { learnedNames, read } from './reading';
 
@@ -216,11 +217,15 @@ export async function measureColdStart(
 }
 
 /** KiB of the production bundle. */
-export async function measureBundle(): Promise<number> {
+export async function measureBundle(
+  peer: string | null,
+  rounds: number,
+): Promise<{ readonly kib: number; readonly load: Load }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'daybook-bundle-'));
   const outfile = path.join(folder, 'main.js');
   await build(buildOptions(true, outfile));
   const { size } = await stat(outfile);
+  const load = await measureLoad(outfile, peer, rounds);
   await rm(folder, { recursive: true });
-  return size / 1024;
+  return { kib: size / 1024, load };
 }
