@@ -19,7 +19,7 @@ const uses = {
   reference: ['bibtex', 'text'],
   daily: ['settings', 'ui'],
   days: ['daily'],
-  plan: ['daily', 'days', 'settings', 'ui'],
+  plan: ['daily', 'days', 'settings', 'text', 'ui'],
   marks: ['daily', 'days', 'settings', 'text', 'ui'],
   life: ['daily', 'days', 'settings', 'text', 'ui'],
   papers: ['bibtex', 'days', 'reference', 'settings', 'text', 'ui'],

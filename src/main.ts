@@ -3,28 +3,35 @@ import { registerCli } from './automation/ui/register-cli';
 import { registerUri } from './automation/ui/register-uri';
 import { registerAppend } from './capture/ui/register-append';
 import { registerMetadata } from './capture/ui/register-metadata';
-import { dayOfPath } from './daily/location/daily-path';
 import { strayNotes } from './daily/location/stray-notes';
 import { today } from './daily/today';
 import { registerDaily } from './daily/ui/daily-commands';
 import { registerExport } from './export/ui/register-export';
 import { deviceCache } from './host/device-cache';
+import { windowClock } from './host/obsidian-http';
 import { obsidianPorts } from './host/obsidian-ports';
 import { openPeerSettings, watchPeerSettings } from './host/peer-settings';
 import { recogniseForm } from './importers/recognise-form';
 import { registerImport } from './importers/ui/register-import';
+import { lifeReader } from './life/log/life-reader';
 import { registerLife } from './life/ui/register-life';
+import { marksReader } from './marks/list-marks';
 import { marksTab } from './marks/ui/marks-tab';
 import { normalTitle } from './reference/normal-title';
+import { createDays } from './days/days';
+import { followNotes } from './days/ui/follow-notes';
+import { cardsReader } from './papers/index/cards-reader';
+import { keepIndex } from './papers/index/keep-index';
 import { createPaperIndex } from './papers/index/paper-index';
-import { IndexFeed } from './papers/ui/index-feed';
 import { registerPapers } from './papers/ui/register-papers';
 import { dailyNotes } from './daily/location/earlier-days';
 import { firstTask } from './plan/first-task';
 import { withPlanFillers } from './plan/plan-fillers';
+import { planReader } from './plan/plan-reader';
 import { registerCarry } from './plan/ui/carry-commands';
 import { registerPlan } from './plan/ui/register-plan';
 import { todayHeader } from './plan/ui/today-header';
+import { readingReader } from './reading/reading-feed';
 import { registerReading } from './reading/ui/register-reading';
 import { sectionNames } from './settings/note-words';
 import { openSettings, type SettingsStore } from './settings/settings-store';
@@ -45,9 +52,11 @@ export default class ResearchDaybook extends Plugin {
       make: registerCarry(this, ports),
     });
     const openToday = () => openDay(today(ports));
-    const dayOf = (path: string) => dayOfPath(path, ports.place(), ports.dates);
+    const readers = [cardsReader, lifeReader, marksReader, planReader, readingReader];
     const cache = deviceCache(this.app, this.manifest);
-    const feed = this.addChild(new IndexFeed(this.app, { ports, index, cache, dayOfPath: dayOf }));
+    const feed = createDays({ ports, readers, cache, clock: windowClock });
+    this.register(keepIndex(index, feed, windowClock));
+    followNotes(this.app, this, feed);
     const openImport = registerImport(this, ports, { index, feed });
     registerExport(this, ports, { index, feed });
     const isForm = (text: string) => recogniseForm(text) !== null;
@@ -55,9 +64,9 @@ export default class ResearchDaybook extends Plugin {
     const append = registerAppend(this, ports, { index, feed, openImport, isForm, readLater });
     const remember = (pair: string) =>
       store.update({ differentPapers: [...store.current().differentPapers, pair] });
-    const shared = { app: this.app, ports, onSettings: store.onChange };
+    const shared = { app: this.app, ports, days: feed, onSettings: store.onChange };
     const header = todayHeader({ ...shared, openToday });
-    const reading = registerReading(this, { ports, index, feed, append, onSettings: store.onChange });
+    const reading = registerReading(this, { ports, index, feed, append });
     registerPapers(this, {
       ports,
       index,
@@ -72,16 +81,16 @@ export default class ResearchDaybook extends Plugin {
       strays: () => strayNotes(ports),
       tabs: [reading.tab, marksTab(shared)],
     });
-    registerLife(this, ports, store);
+    registerLife(this, ports, store, feed);
     registerPlan(this, ports, store, openToday);
-    const live = () => (feed.state.phase === 'ready' ? { index, problems: feed.state.problems } : null);
+    const live = () => (feed.state().phase === 'ready' ? { index, problems: feed.state().problems } : null);
     registerCli(this, ports, live);
     registerUri(this, ports, { openDay, append });
     const nameOf = (title: string) =>
       index.cards().find(card => normalTitle(card.name) === title)?.name ?? title;
     this.addSettingTab(new SettingsTab(this.app, this, ports, store, nameOf));
-    this.register(store.onChange(() => void feed.settingsChanged()));
-    watchPeerSettings(this, peers, () => void feed.settingsChanged());
+    this.register(store.onChange(() => feed.settingsChanged()));
+    watchPeerSettings(this, peers, () => feed.settingsChanged());
   }
 
   override onExternalSettingsChange(): void {

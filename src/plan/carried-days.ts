@@ -1,6 +1,7 @@
 import type { Notes } from '../notes';
 import { daysBetween, type Day } from '../time/day';
 import type { DayPath } from '../daily/location/earlier-days';
+import type { PlanDay } from './plan-reader';
 import { stampedKey } from './carry/match-tasks';
 import { allItems, readPlan, type PlanTree } from './tasks/plan-tree';
 import { isFinished } from './tasks/task-text';
@@ -33,6 +34,14 @@ export function keyReader(notes: Notes, planNames: readonly string[]): ReadKeys 
     const keys = known.get(path) ?? read(path);
     known.set(path, keys);
     return keys;
+  };
+}
+
+/** The same from what is known of all plans, without a read. */
+export function plannedKeys(plans: ReadonlyMap<string, PlanDay>): ReadKeys {
+  return ({ path }) => {
+    const plan = plans.get(path);
+    return Promise.resolve(plan?.hasPlan === true ? new Set([...plan.open, ...plan.forwarded]) : null);
   };
 }
 

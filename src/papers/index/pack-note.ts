@@ -30,6 +30,9 @@ import {
 } from './packed-items';
 import { workKeys } from './work-keys';
 
+/** Length from which a note is packed and folded in steps; a shorter one takes less than setting out for that. */
+export const large = 60_000;
+
 let shared: CodedWriter | null = null;
 
 function writeNullable(to: CodedWriter, text: string | null): void {
