@@ -1,5 +1,6 @@
 import type { NoteInfo, Notes } from '../notes';
 import type { Clock } from '../clock';
+import { textHash } from '../text/text-hash';
 import type { Day } from '../time/day';
 
 /** What all readers made of a note of that size and time. */
@@ -35,14 +36,9 @@ export function isSameFile(a: NoteInfo, b: NoteInfo | undefined): boolean {
   return b !== undefined && a.path === b.path && a.size === b.size && a.modified === b.modified;
 }
 
-/** The name under which a row holds what a reader with that key made; two halves of a hash keep it short (FNV-1a). */
+/** The name under which a row holds what a reader with that key made. */
 export function keptName(id: string, key: string): string {
-  let [a, b] = [0x811c9dc5, 0x9747b28c];
-  for (let at = 0; at < key.length; at++) {
-    a = Math.imul(a ^ key.charCodeAt(at), 0x01000193);
-    b = Math.imul(b ^ key.charCodeAt(at), 0x85ebca6b);
-  }
-  return `${id} ${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
+  return `${id} ${textHash(key).toString(36)}`;
 }
 
 /** Keeps rows some time after they changed. */

@@ -3,6 +3,7 @@ import type { Scan } from '../markdown/model';
 import type { DayPath } from '../daily/location/earlier-days';
 import { sectionNames } from '../settings/note-words';
 import { detached } from '../text/detached';
+import { textHash } from '../text/text-hash';
 import { stampedKey } from './carry/match-tasks';
 import { allItems, planIn } from './tasks/plan-tree';
 import { isFinished, stateOf } from './tasks/task-text';
@@ -20,14 +21,23 @@ export interface PlanDay extends DayPath {
   readonly hasPlan: boolean;
   /** Areas that have tasks which count, in the order of the note. */
   readonly areas: readonly AreaProgress[];
-  /** The tasks that are not finished, as `stampedKey` names them. */
-  readonly open: readonly string[];
+  /** The tasks that are not finished, by `textHash` of their `stampedKey`: of thousands of days that takes a tenth. */
+  readonly open: readonly number[];
   /** Those that were carried on from here. */
-  readonly forwarded: readonly string[];
+  readonly forwarded: readonly number[];
 }
 
 /** Raised whenever the same note gives other facts. */
 const version = 1;
+
+const known = new Map<string, string>();
+
+/** One string for an area in all notes. */
+function shared(area: string): string {
+  const first = known.get(area) ?? detached(area);
+  known.set(first, first);
+  return first;
+}
 
 // As in the counts behind headings, these are neither done nor open.
 const uncounted = new Set(['cancelled', 'forwarded']);
@@ -35,15 +45,15 @@ const uncounted = new Set(['cancelled', 'forwarded']);
 function planDay(note: Scan, { path, day }: DayPath, planNames: readonly string[]): PlanDay {
   const { plans, groups } = planIn(note, planNames);
   const areas = new Map<string | null, { readonly area: string | null; done: number; total: number }>();
-  const open: string[] = [];
-  const forwarded: string[] = [];
+  const open: number[] = [];
+  const forwarded: number[] = [];
   for (const group of groups) {
-    const area = group.path[0] === undefined ? null : detached(group.path[0]);
+    const area = group.path[0] === undefined ? null : shared(group.path[0]);
     for (const { mark, leftover, key } of allItems(group.items)) {
       if (mark === null || leftover) continue;
       const state = stateOf(mark);
-      if (state === 'forwarded') forwarded.push(stampedKey(group.key, key));
-      else if (!isFinished(mark)) open.push(stampedKey(group.key, key));
+      if (state === 'forwarded') forwarded.push(textHash(stampedKey(group.key, key)));
+      else if (!isFinished(mark)) open.push(textHash(stampedKey(group.key, key)));
       if (uncounted.has(state)) continue;
       const progress = areas.get(area) ?? { area, done: 0, total: 0 };
       progress.total++;

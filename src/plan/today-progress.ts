@@ -2,6 +2,7 @@ import { dailyPath } from '../daily/location/daily-path';
 import { inOrder, notesBefore } from '../daily/location/earlier-days';
 import { today } from '../daily/today';
 import type { Ports } from '../ports';
+import { textHash } from '../text/text-hash';
 import type { Day } from '../time/day';
 import { carriedDays, firstDays, plannedKeys } from './carried-days';
 import type { AreaProgress, PlanDay } from './plan-reader';
@@ -31,7 +32,7 @@ export async function todayProgress(
   const path = dailyPath(day, ports.place(), ports.dates);
   const plan = plans.get(path);
   if (plan === undefined) return null;
-  const daily = stamped(day);
+  const daily = new Set([...stamped(day)].map(textHash));
   const keys = new Set(plan.open.filter(key => !daily.has(key)));
   const before = notesBefore(inOrder([...plans.values()]), day, ports.settings().carryReach);
   const first = await firstDays(keys, day, before, plannedKeys(plans));

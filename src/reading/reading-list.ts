@@ -60,11 +60,13 @@ function tasksOf({ note: { text }, groups }: PlanTree): readonly PaperTask[] {
   return groups.flatMap(({ path, items }) =>
     allItems(items).flatMap(({ mark, leftover, content, line, key }) => {
       const area = path[0] === undefined ? null : detached(titleKey(path[0]));
-      const paper = mark === null || leftover ? null : paperOfTask(text, content, area);
-      if (mark === null || paper === null) return [];
-      const kept = { ...paper, name: detached(paper.name), about: detached(paper.about) };
+      if (mark === null || leftover) return [];
+      // Names, ids and links are pieces of it.
+      const own = detached(text.slice(content.from, content.to));
+      const paper = paperOfTask(own, { from: 0, to: own.length }, area);
+      if (paper === null) return [];
       const isOpen = !isFinished(mark);
-      return [{ line, area, key: detached(key), isOpen, isForwarded: mark === '>', paper: kept }];
+      return [{ line, area, key: detached(key), isOpen, isForwarded: mark === '>', paper }];
     }),
   );
 }

@@ -65,6 +65,7 @@ function fillTab(parent: HTMLElement, life: Component, { app, ports, days, onSet
     if (next !== shown) list(groups);
     shown = next;
   };
+  if (days.state().phase === 'ready') draw();
   life.register(followFacts(days, marks, draw));
   life.register(onSettings(draw));
 }
