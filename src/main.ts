@@ -82,7 +82,7 @@ export default class ResearchDaybook extends Plugin {
       tabs: [reading.tab, marksTab(shared)],
     });
     registerLife(this, ports, store, feed);
-    registerPlan(this, ports, store, openToday);
+    registerPlan(this, ports, store, openToday, feed);
     const live = () => (feed.state().phase === 'ready' ? { index, problems: feed.state().problems } : null);
     registerCli(this, ports, live);
     registerUri(this, ports, { openDay, append });

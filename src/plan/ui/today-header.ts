@@ -3,10 +3,9 @@ import { dailyPath } from '../../daily/location/daily-path';
 import { today } from '../../daily/today';
 import type { Days } from '../../days/days';
 import { followFacts } from '../../days/follow-facts';
-import { watchNotes } from '../../ui/watch-notes';
 import type { Ports } from '../../ports';
-import { stampedTasks } from '../carry/stamped-tasks';
 import { planReader } from '../plan-reader';
+import { keepStamped } from './keep-stamped';
 import { todayProgress, type TodayProgress } from '../today-progress';
 
 /** What the header needs. */
@@ -35,9 +34,9 @@ export function todayHeader(deps: TodayHeaderDeps): { open(parent: HTMLElement):
       button.hide();
       life.registerDomEvent(button, 'click', deps.openToday);
       let said = '';
-      let stamped: ReturnType<typeof stampedTasks> | null = null;
+      const stamped = keepStamped(app, life, ports, deps.onSettings);
       const show = async (): Promise<void> => {
-        const known = { plans: plans.byPath, stamped: await (stamped ??= stampedTasks(ports)) };
+        const known = { plans: plans.byPath, stamped: await stamped() };
         const progress = await todayProgress(ports, known).catch(() => null);
         const saying = JSON.stringify(progress);
         if (saying === said) return;
@@ -58,17 +57,7 @@ export function todayHeader(deps: TodayHeaderDeps): { open(parent: HTMLElement):
           if (!isRead() && path === pathOfToday()) look();
         }),
       );
-      // What the template puts into notes is looked up again when the counts are next shown.
-      watchNotes(app, life, path => {
-        const template = ports.place().template.trim();
-        if (path === template || path === `${template}.md`) stamped = null;
-      });
-      life.register(
-        deps.onSettings(() => {
-          stamped = null;
-          look();
-        }),
-      );
+      life.register(deps.onSettings(look));
       life.registerInterval(window.setInterval(look, minute));
       return () => life.unload();
     },
