@@ -20,10 +20,16 @@ const libraries = {
 };
 /** Libraries that stand below the contracts at the root of src and may not import them. */
 const ground = ['i18n', 'time', 'markdown', 'text', 'cli', 'bibtex'];
-/** A feature builds on every library and on the features that it says it uses. */
+/** A feature builds on every library and on the features that it says it uses; all but the first read days. */
 const uses = {
   ...libraries,
-  ...Object.fromEntries(features.map(({ id, uses: used }) => [id, [...Object.keys(libraries), ...used]])),
+  days: [...Object.keys(libraries), 'daily'],
+  ...Object.fromEntries(
+    features.map(({ id, uses: used }) => [
+      id,
+      [...Object.keys(libraries), ...(id === 'daily' ? [] : ['days']), ...used],
+    ]),
+  ),
 };
 
 const app = ['obsidian', '@codemirror/state', '@codemirror/view'].map(name => ({
@@ -46,7 +52,9 @@ export function importFault(fromFile, toFile) {
   if (isTop(to) || other === 'host') return 'Only the top puts the whole together.';
   if (own === other && rest.length > 0) return null;
   if (inside.length === 0)
-    return rest.length === 0 || other in libraries ? null : 'A contract builds on no feature.';
+    return rest.length === 0 || other in libraries || other === 'days'
+      ? null
+      : 'A contract builds on no feature.';
   if (rest.length === 0)
     return ground.includes(own) && other !== 'problem' ? `${own} stands below the contracts.` : null;
   const allowed = uses[own] ?? [];

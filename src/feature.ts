@@ -1,4 +1,5 @@
 import type { CliCommand } from './cli/cli-command';
+import type { DayReader } from './days/day-reader';
 import type { MessageTable } from './i18n/message-table';
 import type { Fillers, Ports } from './ports';
 import type { SettingEntries } from './settings/entries';
@@ -21,6 +22,8 @@ export interface Feature {
   readonly settings?: SettingEntries;
   /** What it fills templates of daily notes with. */
   readonly fillers?: (ports: Ports) => Fillers;
+  /** What it makes of each note as the notes are read, once for all features. */
+  readonly reader?: DayReader<unknown>;
   /** Its commands of the command line. */
   readonly commands?: (world: CommandWorld) => readonly CliCommand[];
 }

@@ -4,6 +4,7 @@ import { cards } from './cards/feature';
 import type { CliCommand } from './cli/cli-command';
 import { cliMessages } from './cli/messages';
 import { daily } from './daily/feature';
+import type { DayReader } from './days/day-reader';
 import { exporting } from './export/feature';
 import type { CommandWorld, Feature } from './feature';
 import { commonMessages } from './i18n/common-messages';
@@ -42,6 +43,9 @@ export const features = [
 export type FeatureId = (typeof features)[number]['id'];
 
 const all: readonly Feature[] = features;
+
+/** What features make of each note. */
+export const readers: readonly DayReader<unknown>[] = all.flatMap(({ reader }) => reader ?? []);
 
 /** The messages of every feature, and those that all share. */
 export const messageTables: readonly MessageTable[] = [

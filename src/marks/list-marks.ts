@@ -1,10 +1,8 @@
-import { dayOfPath } from '../daily/location/daily-path';
-import { keepNoteFacts } from '../daily/location/note-facts';
-import type { Ports } from '../ports';
+import type { DayReader } from '../days/day-reader';
+import { detached } from '../text/detached';
 import type { Day } from '../time/day';
-import { collectMarks, type Mark } from './collect-marks';
-import { markedPaths } from './marks-report';
-import { addAll } from '../text/extremes';
+import { marksOf, type Mark } from './collect-marks';
+import { isMarked } from './marks-report';
 
 /** A mark with the note it is in. */
 export interface ListedMark extends Mark {
@@ -19,36 +17,31 @@ export interface MarkGroup {
   readonly marks: readonly ListedMark[];
 }
 
-/** Lists marks and keeps those of notes that have not changed. */
-export interface MarkLister {
-  /** Groups that have marks, in the order of the settings' names; a note that can't be read has none. */
-  readonly list: () => Promise<readonly MarkGroup[]>;
-  /** Has a note read again the next time. */
-  readonly forget: (path: string) => void;
-}
+/** Raised whenever the same note gives other marks. */
+const version = 1;
 
-/** A lister that has read nothing yet. */
-export function createMarkLister(ports: Ports): MarkLister {
-  const facts = keepNoteFacts(ports.notes, collectMarks);
-  return {
-    list: async () => {
-      const names = ports.settings().markNames;
-      const all: ListedMark[] = [];
-      for (const path of markedPaths(ports)) {
-        const marks = await facts.in(path, names);
-        const day = marks.length === 0 ? null : dayOfPath(path, ports.place(), ports.dates);
-        addAll(
-          all,
-          marks.map(mark => ({ ...mark, path, day })),
-        );
-      }
-      return groupMarks(all, names);
-    },
-    forget: facts.forget,
-  };
-}
+/** The marks of the notes in which they are looked for: the daily ones, or those of the folders that the settings name. */
+export const marksReader: DayReader<readonly ListedMark[]> = {
+  id: 'marks',
+  key: ({ settings }) => JSON.stringify([version, settings().markNames, settings().markFolders]),
+  wants: ({ path, day }, { settings }) => isMarked(settings(), path, day),
+  prepare: ({ settings }) => {
+    const { markNames } = settings();
+    return function* (note, { path, day }) {
+      yield;
+      const marks = marksOf(note, markNames);
+      if (marks.length === 0) return null;
+      return marks.map(({ name, from, to, line, written, text }) => ({
+        ...{ name, from, to, line, path, day },
+        written: detached(written),
+        text: detached(text),
+      }));
+    };
+  },
+};
 
-function groupMarks(all: readonly ListedMark[], names: readonly string[]): readonly MarkGroup[] {
+/** Groups that have marks, in the order of the names. */
+export function groupMarks(all: readonly ListedMark[], names: readonly string[]): readonly MarkGroup[] {
   // Sorting keeps the order within a note.
   const sorted = [...all].sort((a, b) => compare(b.day ?? '', a.day ?? '') || compare(a.path, b.path));
   return [...new Set(names)]

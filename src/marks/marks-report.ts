@@ -1,6 +1,8 @@
 import { dayOfPath, tidyFolder } from '../daily/location/daily-path';
 import type { Translate } from '../i18n/translate';
 import type { Ports } from '../ports';
+import type { Settings } from '../settings/settings';
+import type { Day } from '../time/day';
 import { collectMarks, type Mark } from './collect-marks';
 import { addAll } from '../text/extremes';
 
@@ -23,18 +25,21 @@ export async function marksReport(ports: Ports, name?: string): Promise<readonly
   return found;
 }
 
-/** Paths of the notes in which marks are looked for, sorted. */
-export function markedPaths(ports: Pick<Ports, 'notes' | 'settings' | 'place' | 'dates'>): readonly string[] {
-  const place = ports.place();
-  const folders = ports.settings().markFolders.map(tidyFolder);
-  const isWanted = (path: string) =>
-    folders.length === 0
-      ? dayOfPath(path, place, ports.dates) !== null
-      : folders.some(folder => folder === '' || path.startsWith(`${folder}/`));
-  return ports.notes
+/** Whether marks are looked for in a note; the day is null for one that is not a daily note. */
+export function isMarked(
+  { markFolders }: Pick<Settings, 'markFolders'>,
+  path: string,
+  day: Day | null,
+): boolean {
+  if (markFolders.length === 0) return day !== null;
+  return markFolders.map(tidyFolder).some(folder => folder === '' || path.startsWith(`${folder}/`));
+}
+
+function markedPaths({ notes, settings, place, dates }: Ports): readonly string[] {
+  return notes
     .list()
     .map(({ path }) => path)
-    .filter(isWanted)
+    .filter(path => isMarked(settings(), path, dayOfPath(path, place(), dates)))
     .sort();
 }
 

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature';
+import { cardsReader } from './index/cards-reader';
 import { papersMessages } from './messages';
 import type { ReadIndex } from './index/read-index';
 import { papersCommand } from './cli/papers-command';
@@ -9,6 +10,7 @@ export const papers = {
   id: 'papers',
   uses: ['daily'],
   messages: papersMessages,
+  reader: cardsReader,
   settings: papersSettings,
   commands: ({ ports, readPapers }) => [papersCommand(ports, readPapers)],
 } as const satisfies Feature;

@@ -1,6 +1,7 @@
 import type { Notes } from '../notes';
 import { daysBetween, type Day } from '../time/day';
 import type { DayPath } from '../daily/location/earlier-days';
+import type { PlanDay } from './plan-reader';
 import { stampedKey } from './carry/match-tasks';
 import { allItems, readPlan, type PlanTree } from './tasks/plan-tree';
 import { isFinished } from './tasks/task-text';
@@ -16,7 +17,7 @@ export function carriedKeys(tree: PlanTree): ReadonlySet<string> {
 }
 
 /** Gives the carried keys of a note, from its text now or from what is remembered of it. */
-export type ReadKeys = (note: DayPath) => Promise<ReadonlySet<string> | null>;
+export type ReadKeys<Key = string> = (note: DayPath) => Promise<ReadonlySet<Key> | null>;
 
 /** Reads the keys of notes, each once; null for a note without a plan. A note that can't be read has none. */
 export function keyReader(notes: Notes, planNames: readonly string[]): ReadKeys {
@@ -36,14 +37,22 @@ export function keyReader(notes: Notes, planNames: readonly string[]): ReadKeys 
   };
 }
 
+/** The same from what is known of all plans, without a read, by `textHash` as there. */
+export function plannedKeys(plans: ReadonlyMap<string, PlanDay>): ReadKeys<number> {
+  return ({ path }) => {
+    const plan = plans.get(path);
+    return Promise.resolve(plan?.hasPlan === true ? new Set([...plan.open, ...plan.forwarded]) : null);
+  };
+}
+
 /** Follows tasks back through the notes before theirs, latest first: the day each was first planned. */
-export async function firstDays(
-  keys: ReadonlySet<string>,
+export async function firstDays<Key>(
+  keys: ReadonlySet<Key>,
   day: Day,
   before: readonly DayPath[],
-  read: ReadKeys,
-): Promise<ReadonlyMap<string, Day>> {
-  const first = new Map<string, Day>();
+  read: ReadKeys<Key>,
+): Promise<ReadonlyMap<Key, Day>> {
+  const first = new Map<Key, Day>();
   let followed = [...keys];
   for (const note of before) {
     if (followed.length === 0) break;
@@ -58,6 +67,6 @@ export async function firstDays(
 }
 
 /** Days since a task was first planned; 0 on its first day. */
-export function carriedDays(first: ReadonlyMap<string, Day>, key: string, day: Day): number {
+export function carriedDays<Key>(first: ReadonlyMap<Key, Day>, key: Key, day: Day): number {
   return daysBetween(first.get(key) ?? day, day);
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature';
+import { planReader } from './plan-reader';
 import { planMessages } from './messages';
 import { planCommand } from './cli/plan-command';
 import { planFillers } from './plan-fillers';
@@ -10,6 +11,7 @@ export const plan = {
   id: 'plan',
   uses: ['daily', 'papers'],
   messages: planMessages,
+  reader: planReader,
   settings: planSettings,
   fillers: planFillers,
   commands: ({ ports }) => [todayCommand(ports), planCommand(ports)],

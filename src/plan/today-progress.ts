@@ -1,16 +1,12 @@
 import { dailyPath } from '../daily/location/daily-path';
+import { inOrder, notesBefore } from '../daily/location/earlier-days';
 import { today } from '../daily/today';
 import type { Ports } from '../ports';
-import { planTasks, type PlanTask } from './plan-report';
 import { greatest } from '../text/extremes';
-
-/** How far the tasks of one area are. */
-export interface AreaProgress {
-  /** Null for what stands before the areas. */
-  readonly area: string | null;
-  readonly done: number;
-  readonly total: number;
-}
+import { textHash } from '../text/text-hash';
+import type { Day } from '../time/day';
+import { carriedDays, firstDays, plannedKeys } from './carried-days';
+import type { AreaProgress, PlanDay } from './plan-reader';
 
 /** How far today's plan is. */
 export interface TodayProgress {
@@ -20,24 +16,27 @@ export interface TodayProgress {
   readonly carriedDays: number;
 }
 
-// As in the counts behind headings, these are neither done nor open.
-const uncounted = new Set(['cancelled', 'forwarded']);
-
-/** The progress of today's plan; null if there is no note of today. */
-export async function todayProgress(ports: Ports): Promise<TodayProgress | null> {
-  const day = today(ports);
-  const path = dailyPath(day, ports.place(), ports.dates);
-  if (!ports.notes.list().some(note => note.path === path)) return null;
-  const all = await planTasks(ports, { from: day, to: day });
-  const tasks = all.filter(task => task.path === path && !uncounted.has(task.state));
-  const open = tasks.filter(({ state }) => state !== 'done');
-  return {
-    areas: [...new Set(tasks.map(({ area }) => area))].map(area => progressOf(area, tasks)),
-    carriedDays: greatest([0, ...open.map(({ carriedDays }) => carriedDays)]),
-  };
+/** What is known of plans. */
+export interface KnownPlans {
+  /** What `planReader` made of notes. */
+  readonly plans: ReadonlyMap<string, PlanDay>;
+  /** The tasks that the template puts into a day's note, see `stampedTasks`. */
+  readonly stamped: (day: Day) => ReadonlySet<string>;
 }
 
-function progressOf(area: string | null, all: readonly PlanTask[]): AreaProgress {
-  const tasks = all.filter(task => task.area === area);
-  return { area, done: tasks.filter(({ state }) => state === 'done').length, total: tasks.length };
+/** The progress of today's plan; null if there is no note of today. */
+export async function todayProgress(
+  ports: Pick<Ports, 'place' | 'dates' | 'settings' | 'now'>,
+  { plans, stamped }: KnownPlans,
+): Promise<TodayProgress | null> {
+  const day = today(ports);
+  const path = dailyPath(day, ports.place(), ports.dates);
+  const plan = plans.get(path);
+  if (plan === undefined) return null;
+  const daily = new Set([...stamped(day)].map(textHash));
+  const keys = new Set(plan.open.filter(key => !daily.has(key)));
+  const before = notesBefore(inOrder([...plans.values()]), day, ports.settings().carryReach);
+  const first = await firstDays(keys, day, before, plannedKeys(plans));
+  const days = plan.open.map(key => carriedDays(first, key, day));
+  return { areas: plan.areas, carriedDays: greatest([0, ...days]) };
 }

@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../time/day';
 import { detached } from '../text/detached';
-import { allItems, readPlan } from '../plan/tasks/plan-tree';
+import type { Scan } from '../markdown/model';
+import { allItems, planIn, readPlan, type PlanTree } from '../plan/tasks/plan-tree';
 import { isFinished, titleKey } from '../plan/tasks/task-text';
 import { paperKeys, paperOfTask, type TaskPaper } from './task-paper';
 
@@ -51,16 +52,25 @@ const mayQueue = (text: string): boolean =>
 
 /** The tasks of a note's plans that hold papers, in its order. */
 export function paperTasks(text: string, planNames: readonly string[]): readonly PaperTask[] {
-  if (!mayQueue(text)) return [];
-  const tree = readPlan(text, planNames);
-  return tree.groups.flatMap(({ path, items }) =>
+  return mayQueue(text) ? tasksOf(readPlan(text, planNames)) : [];
+}
+
+/** The same of a note that is scanned already. */
+export function tasksIn(note: Scan, planNames: readonly string[]): readonly PaperTask[] {
+  return mayQueue(note.text) ? tasksOf(planIn(note, planNames)) : [];
+}
+
+function tasksOf({ note: { text }, groups }: PlanTree): readonly PaperTask[] {
+  return groups.flatMap(({ path, items }) =>
     allItems(items).flatMap(({ mark, leftover, content, line, key }) => {
       const area = path[0] === undefined ? null : detached(titleKey(path[0]));
-      const paper = mark === null || leftover ? null : paperOfTask(text, content, area);
-      if (mark === null || paper === null) return [];
-      const kept = { ...paper, name: detached(paper.name), about: detached(paper.about) };
+      if (mark === null || leftover) return [];
+      // Names, ids and links are pieces of it.
+      const own = detached(text.slice(content.from, content.to));
+      const paper = paperOfTask(own, { from: 0, to: own.length }, area);
+      if (paper === null) return [];
       const isOpen = !isFinished(mark);
-      return [{ line, area, key: detached(key), isOpen, isForwarded: mark === '>', paper: kept }];
+      return [{ line, area, key: detached(key), isOpen, isForwarded: mark === '>', paper }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { App, Plugin } from 'obsidian';
+import type { Clock } from '../clock';
 import type { Feature } from '../feature';
 import type { Ports } from '../ports';
 import type { SettingsStore } from '../settings/settings-store';
@@ -12,10 +13,11 @@ export interface World {
   readonly plugin: Plugin;
   readonly ports: Ports;
   readonly store: SettingsStore;
+  readonly clock: Clock;
 }
 
 /** The parts of the world that are there before any feature has started. */
-type Ground = 'app' | 'plugin' | 'ports' | 'store';
+type Ground = 'app' | 'plugin' | 'ports' | 'store' | 'days' | 'clock';
 
 /** The world once the feature has started, for its rows on the settings page. */
 export type StartedWorldOf<Used extends Pick<Feature, 'id' | 'uses'>> = WorldOf<Used> &

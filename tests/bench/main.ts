@@ -1,6 +1,13 @@
 import { generateNotes } from './generate-notes';
 import { peerBundle } from './load';
-import { measureBundle, measureColdStart, measureMemory, measureSearch, measureUpdate } from './measures';
+import {
+  measureBundle,
+  measureColdStart,
+  measureFacts,
+  measureMemory,
+  measureSearch,
+  measureUpdate,
+} from './measures';
 import { measureLinear, measureReading } from './reading';
 
 /** A line of the table: null where a peer or a part is missing. */
@@ -27,6 +34,7 @@ const atLeast = (value: number | null, target: number): Target => ({
 
 // First, while the heap is small.
 const memory = measureMemory(noteCount, seed);
+const factsMb = await measureFacts(noteCount, seed);
 const notes = generateNotes(noteCount, seed);
 const reading = await measureReading(notes, rounds);
 const update = measureUpdate(notes, 4000);
@@ -55,6 +63,7 @@ const details = {
   cardsVsLimit: reading.cardsVsLimit,
   memoryWithSearchMb: memory.withSearch,
   memoryEstimateMb: memory.estimate,
+  memoryOfOtherFactsMb: factsMb,
   update,
   search,
   load: bundle.load,

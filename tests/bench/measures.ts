@@ -7,16 +7,25 @@ import { build } from 'esbuild';
 import { GFM, parser } from '@lezer/markdown';
 import { buildOptions } from '../../esbuild.config.mjs';
 import type { DayRecord, PaperCard } from '../../src/papers/card';
-import { buildIndex } from '../../src/papers/index/build-index';
+import { bytesOf, type CachedDay, type DayCache } from '../../src/days/day-cache';
+import type { DayReader } from '../../src/days/day-reader';
+import { createDays } from '../../src/days/days';
+import { lifeReader } from '../../src/life/log/life-reader';
+import { scan } from '../../src/markdown/blocks/scan';
+import { marksReader } from '../../src/marks/list-marks';
+import { cardsReader } from '../../src/papers/index/cards-reader';
 import { foldedNote } from '../../src/papers/index/haystack';
-import { bytesOf, type CachedNote } from '../../src/papers/index/index-cache';
 import { createPaperIndex, type PaperIndex } from '../../src/papers/index/paper-index';
 import { createRereader } from '../../src/papers/index/reread';
 import { createSearcher } from '../../src/papers/search/search';
 import { createLister } from '../../src/papers/list/view-model';
 import { readViewState } from '../../src/papers/list/view-state';
+import { planReader } from '../../src/plan/plan-reader';
+import { readingReader } from '../../src/reading/reading-feed';
 import { dayOf } from '../../src/time/day';
+import { finish } from '../../src/time/finish';
 import { fakeNotes } from '../support/fake-notes';
+import { fakePorts } from '../support/fake-ports';
 import { generateNotes, type GeneratedNote } from './generate-notes';
 import { measureLoad, type Load } from './load';
 import { miniSearch } from './peers';
@@ -76,7 +85,7 @@ export function measureUpdate(
   rounds: number,
 ): { readonly ours: number; readonly median: number; readonly lezer: number } {
   const index = indexOf(notes.map(read));
-  const { atOnce: reread } = createRereader(index);
+  const reread = createRereader();
   const lister = createLister();
   const look = { state: readViewState(null), query: '', today: dayOf(new Date()) };
   lister(index, look);
@@ -96,7 +105,7 @@ export function measureUpdate(
   for (let block = -1; block < rounds / blockSize; block++) {
     const spent = edits.map(edited =>
       timed(() => {
-        reread(edited.text, { ...edited, learnedNames });
+        index.put(finish(reread(scan(edited.text), { ...edited, learnedNames })));
         lister(index, look);
       }),
     );
@@ -167,7 +176,46 @@ export function measureSearch(
   };
 }
 
-/** Reading every file, and starting from the cache, until all is grouped: medians in ms, one after the other. */
+const readers: readonly DayReader<unknown>[] = [
+  cardsReader,
+  lifeReader,
+  marksReader,
+  planReader,
+  readingReader,
+];
+
+/** Megabytes that the facts of all readers but the one of papers take. */
+export async function measureFacts(count: number, seed: number): Promise<number> {
+  // In one piece each, as they come from the disk.
+  const notes = generateNotes(count, seed).map(({ path: at, text }) => [at, Buffer.from(text)] as const);
+  const ports = fakePorts({ language: 'zh' });
+  const texts = new Map(notes);
+  const held = (): number => {
+    collect();
+    collect();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  const days = createDays({
+    ports: {
+      ...ports,
+      notes: {
+        ...ports.notes,
+        list: () => notes.map(([at, { length }]) => ({ path: at, size: length, modified: 1 })),
+        read: async (at: string) => texts.get(at)?.toString() ?? '',
+      },
+    },
+    readers: readers.filter(({ id }) => id !== 'papers'),
+    cache: { load: () => Promise.resolve([]), save: () => Promise.resolve() },
+    clock: { now: () => 0, after: () => () => undefined },
+  });
+  const before = held();
+  await days.start();
+  await days.whenRead();
+  // Both are still needed here, so neither is cleared away.
+  return (held() - before) * Math.sign(texts.size + days.of(planReader).byPath.size);
+}
+
+/** Reading every file for all features, and starting from the cache, until all is grouped: medians in ms, one after the other. */
 export async function measureColdStart(
   notes: readonly GeneratedNote[],
   rounds: number,
@@ -175,41 +223,57 @@ export async function measureColdStart(
   const folder = await mkdtemp(path.join(tmpdir(), 'daybook-bench-'));
   const file = path.join(folder, 'cache');
   for (const note of notes) await writeFile(path.join(folder, note.path), note.text);
-  const days = new Map(notes.map(({ path: at, day }) => [at, day]));
   const infos = notes.map(({ path: at, text }) => ({ path: at, size: bytesOf(text), modified: 1 }));
-  const kept: CachedNote[] = [];
-  const start = async (cached?: ReadonlyMap<string, CachedNote>): Promise<void> => {
-    const index = createPaperIndex();
-    await buildIndex({
-      notes: {
-        ...fakeNotes(),
-        list: () => infos,
-        read: at => readFile(path.join(folder, at), 'utf8'),
-      },
-      dayOfPath: at => days.get(at) ?? null,
-      learnedNames,
-      index,
-      cached,
-      onRead: (info, _text, note) => kept.push({ ...info, text: note.text }),
-      now: () => 0,
-      pause: () => Promise.resolve(),
-      onProgress: () => undefined,
-      isCancelled: () => false,
-    });
-    createLister()(index, { state: readViewState(null), query: '', today: dayOf(new Date()) });
+  const ports = {
+    ...fakePorts({ language: 'zh' }),
+    notes: {
+      ...fakeNotes(),
+      list: () => infos,
+      read: (at: string) => readFile(path.join(folder, at), 'utf8'),
+    },
   };
-  await start();
+  const start = async (cache: DayCache): Promise<() => void> => {
+    const index = createPaperIndex();
+    let keep = (): void => undefined;
+    const after = (milliseconds: number, job: () => void) => {
+      if (milliseconds > 0) keep = job;
+      return () => undefined;
+    };
+    const days = createDays({ ports, readers, cache, clock: { now: () => 0, after } });
+    const cards = days.of(cardsReader);
+    cards.onChange(at => {
+      const note = cards.byPath.get(at);
+      if (note) index.put(note);
+    });
+    await days.start();
+    await days.whenRead();
+    createLister()(index, { state: readViewState(null), query: '', today: dayOf(new Date()) });
+    return keep;
+  };
+  const none: DayCache = { load: () => Promise.resolve([]), save: () => Promise.resolve() };
   // What IndexedDB does with what it is given.
-  await writeFile(file, serialize(kept));
+  const save = (kept: readonly CachedDay[]) => writeFile(file, serialize(kept));
+  const keep = await start({ ...none, save });
+  const isKept = new Promise<void>(resolve => {
+    const look = (): void => {
+      stat(file).then(
+        () => resolve(),
+        () => void setTimeout(look, 50),
+      );
+    };
+    look();
+  });
+  keep();
+  await isKept;
+  const load = async () => deserialize(await readFile(file)) as readonly CachedDay[];
   const fromNotes: number[] = [];
   const fromCache: number[] = [];
   for (let round = 0; round < rounds; round++) {
     let began = performance.now();
-    await start();
+    await start(none);
     fromNotes.push(performance.now() - began);
     began = performance.now();
-    const rows = deserialize(await readFile(file)) as readonly CachedNote[];
-    await start(new Map(rows.map(note => [note.path, note])));
+    await start({ ...none, load });
     fromCache.push(performance.now() - began);
   }
   await rm(folder, { recursive: true });

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import type { App } from 'obsidian';
 import { beforeAll, expect, test } from 'vitest';
-import type * as module from '../../src/papers/ui/device-cache';
-import type { CachedNote, IndexCache } from '../../src/papers/index/index-cache';
+import type * as module from '../../src/days/ui/device-cache';
+import type { CachedDay, DayCache } from '../../src/days/day-cache';
 import { ROOT } from '../workbench/build';
 import { buildProbe } from './support/probe';
 import { workbenchPages } from './support/workbench-page';
@@ -10,7 +10,7 @@ import { workbenchPages } from './support/workbench-page';
 declare global {
   interface Window {
     readonly deviceCacheModule: typeof module;
-    cacheUnderTest: IndexCache;
+    cacheUnderTest: DayCache;
   }
 }
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   pluginFolder = await buildProbe('cache');
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/papers/ui/device-cache.ts'],
+    entryPoints: ['src/days/ui/device-cache.ts'],
     bundle: true,
     format: 'iife',
     globalName: 'deviceCacheModule',
@@ -32,13 +32,14 @@ beforeAll(async () => {
   script = outputFiles[0]?.text ?? '';
 });
 
-const note = (path: string, text = `text of ${path}`): CachedNote => ({
+const note = (path: string, text = `text of ${path}`): CachedDay => ({
   path,
   size: 1,
   modified: 2,
-  text,
+  day: null,
+  facts: { text },
 });
-const byPath = (notes: readonly CachedNote[]) => [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+const byPath = (notes: readonly CachedDay[]) => [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** A vault on this device; `start` is what a start of the plugin does first. */
 async function device() {
@@ -59,7 +60,7 @@ async function device() {
     );
     return byPath(found);
   };
-  const save = async (kept: readonly CachedNote[], gone: readonly string[] = []) =>
+  const save = async (kept: readonly CachedDay[], gone: readonly string[] = []) =>
     await page.evaluate(async args => await window.cacheUnderTest.save(...args), [kept, gone] as const);
   return { page, start, save };
 }

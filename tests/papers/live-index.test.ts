@@ -71,7 +71,8 @@ test('the index after any edits, renames and deletes equals one built from the n
           const text = notes.get(path) ?? '';
           notes.delete(path);
           notes.set(to, text);
-          live.rename(path, to, dayOf(to));
+          live.remove(path);
+          live.put(read({ path: to, text }));
         }
         const again = fresh(notes);
         expect(shape(live)).toEqual(shape(again));

@@ -6,7 +6,7 @@ import { foldedNote } from '../../src/papers/index/haystack';
 import { packNote } from '../../src/papers/index/pack-note';
 import type { PackedNote } from '../../src/papers/index/packed-items';
 import { readDay } from '../../src/papers/read/read-day';
-import { inOwnSlices, readLarge } from '../../src/papers/index/read-large';
+import { createRereader } from '../../src/papers/index/reread';
 import { day } from '../support/paper-cards';
 
 const source = {
@@ -72,11 +72,11 @@ test('notes read side by side in steps are what they are each read at once', () 
     fc.property(fc.array(odd, { minLength: 1, maxLength: 3 }), texts => {
       const whole = texts.map(text => `# 今日所学\n${text}`);
       const read: unknown[] = [];
-      const readings = whole.map(text => readLarge(text, source));
+      const readings = whole.map(text => createRereader(0)(scan(text), source));
       while (read.filter(each => each !== undefined).length < whole.length)
         readings.forEach((reading, at) => {
           const step = reading.next();
-          if (step.done === true && step.value !== undefined) read[at] = shape(step.value.note);
+          if (step.done === true && step.value !== undefined) read[at] = shape(step.value);
         });
       expect(read).toEqual(whole.map(atOnce));
     }),
@@ -108,42 +108,4 @@ test('what stands at the end of a body longer than a portion is read', () => {
   expect(card?.excerpt.startsWith('Some prose about nothing in particular. Some')).toBe(true);
   // The prose, both marks of the block with their line breaks, its lines, the two lines below and the empty one between.
   expect(card?.chars).toBe(3000 * 41 + 8 + 5000 * 7 + 1 + 7 + 2 + 30);
-});
-
-test('work on a large note has its slices to itself', async () => {
-  const said: string[] = [];
-  let time = 0;
-  function* steps(): Generator<undefined, string> {
-    for (let step = 0; step < 3; step++) {
-      said.push(`step ${step}`);
-      time += 4;
-      yield;
-    }
-    return 'done';
-  }
-  const pace = {
-    now: () => time,
-    pause: async () => void said.push('pause'),
-    onProgress: () => undefined,
-    isCancelled: () => false,
-  };
-  expect(await inOwnSlices(steps(), pace)).toEqual({ value: 'done' });
-  expect(said).toEqual(['pause', 'step 0', 'step 1', 'pause', 'step 2', 'pause']);
-});
-
-test.each([1, 2, 3])('work on a large note is given up at pause %i', async last => {
-  let pauses = 0;
-  function* steps(): Generator<undefined, string> {
-    yield;
-    return 'done';
-  }
-  let time = 0;
-  const pace = {
-    now: () => (time += 10),
-    pause: async () => void pauses++,
-    onProgress: () => undefined,
-    isCancelled: () => pauses >= last,
-  };
-  expect(await inOwnSlices(steps(), pace)).toBeNull();
-  expect(pauses).toBe(last);
 });

@@ -4,10 +4,10 @@ import { finish } from '../../src/time/finish';
 import type { DayRecord } from '../../src/papers/card';
 import { foldedNote } from '../../src/papers/index/haystack';
 import { packNote } from '../../src/papers/index/pack-note';
-import type { NoteToPack } from '../../src/papers/index/packed-items';
-import { createPaperIndex } from '../../src/papers/index/paper-index';
 import { readDay } from '../../src/papers/read/read-day';
-import { createRereader } from '../../src/papers/index/reread';
+import { outline } from '../../src/papers/read/outline';
+import { scan } from '../../src/markdown/blocks/scan';
+import { createRereader, readAfter } from '../../src/papers/index/reread';
 import { day } from '../support/paper-cards';
 
 const source = {
@@ -38,18 +38,22 @@ arXiv:2301.00001
 `;
 
 /** The numbers of the cards that were taken over when the second text followed the first. */
-function kept(first: string, second: string, other: Partial<typeof source> = {}): readonly number[] {
-  let last: NoteToPack = { ...source, cards: [], entries: [] };
-  const { atOnce: read } = createRereader({
-    put: record => {
-      last = record;
-      return packNote(record);
-    },
-  });
-  read(first, source);
-  read(second, { ...source, ...other });
-  return last.cards.flatMap((card, at) => ('kept' in card ? [at] : []));
+function kept(first: string, second: string): readonly number[] {
+  const scanned = scan(first);
+  const last = {
+    text: first,
+    places: outline(scanned, source.learnedNames).cards,
+    note: packNote(readDay(first, source)),
+  };
+  const { record } = finish(readAfter(last, scan(second), source));
+  return record.cards.flatMap((card, at) => ('kept' in card ? [at] : []));
 }
+
+/** Reads one text after the other as the same note. */
+const reader = (largeFrom?: number) => {
+  const reread = createRereader(largeFrom);
+  return (text: string, from = source) => finish(reread(scan(text), from));
+};
 
 describe('a note read again', () => {
   test.each([
@@ -66,38 +70,39 @@ describe('a note read again', () => {
   });
 
   test('is read anew on another day or with other marks', () => {
-    expect(kept(before, before, { day: day('2024-01-02') })).toEqual([]);
-    expect(kept(before, before, { markNames: ['待整理'] })).toEqual([]);
+    const read = reader();
+    expect(read(before, source).cards.map(({ marks }) => marks)).toEqual([[], [], ['待研究']]);
+    const other = { ...source, markNames: ['待整理'] };
+    expect(read(before, other).cards.map(({ marks }) => marks)).toEqual([[], [], []]);
+    const later = read(before, { ...other, day: day('2024-01-02') });
+    expect(later.cards.map(card => card.day)).toEqual(['2024-01-02', '2024-01-02', '2024-01-02']);
   });
 
   test('says where its cards and remarks stand now', () => {
-    const index = createPaperIndex();
-    const { atOnce: read } = createRereader(index);
-    read(before, source);
-    const { cards } = read(`---\na: b\n---\n${before}`, source);
+    const read = reader();
+    read(before);
+    const { cards } = read(`---\na: b\n---\n${before}`);
     expect(cards.map(({ line }) => line)).toEqual([8, 16, 20]);
     expect(cards[0]?.remarks).toEqual([{ heading: '想法', line: 12 }]);
   });
 
-  test('in steps takes over the same and reaches the index at the very end', () => {
-    const index = createPaperIndex();
-    const { atOnce, inSteps } = createRereader(index);
-    atOnce(before, source);
-    const put = finish(inSteps(before.replace('Gamma', 'Delta'), source));
-    expect(index.cards().map(({ name }) => name)).toEqual(['Alpha', 'Beta', 'Gamma']);
-    const note = put();
-    expect(note.cards.map(({ name }) => name)).toEqual(['Alpha', 'Beta', 'Delta']);
-    expect(index.records()).toEqual([note]);
-    expect(note.folded).toContain('delta');
+  test('is the same note when nothing of its papers has changed', () => {
+    const read = reader();
+    expect(read(`${before}\n`)).toBe(read(before));
+  });
+
+  test('that is large is ready for search at once', () => {
+    const read = reader(1);
+    read(before);
+    expect(read(before.replace('Gamma', 'Delta')).folded).toContain('delta');
   });
 
   test('given up half way leaves no trace', () => {
-    const index = createPaperIndex();
-    const { atOnce, inSteps } = createRereader(index);
-    atOnce(before, source);
-    const givenUp = inSteps(before.replaceAll('###', '## x\n\n###'), source);
+    const reread = createRereader(1);
+    finish(reread(scan(before), source));
+    const givenUp = reread(scan(before.replaceAll('###', '## x\n\n###')), source);
     for (let step = 0; step < 5; step++) givenUp.next();
-    const { cards } = atOnce(before.replace('Gamma', 'Delta'), source);
+    const { cards } = finish(reread(scan(before.replace('Gamma', 'Delta')), source));
     expect(cards.map(({ topic }) => topic)).toEqual(['扩散', '扩散', '扩散']);
     expect(cards.map(({ name }) => name)).toEqual(['Alpha', 'Beta', 'Delta']);
   });
@@ -136,13 +141,12 @@ test('after any edits is what it would be if it had never been read before', () 
   });
   fc.assert(
     fc.property(fc.array(line, { minLength: 10, maxLength: 30 }), fc.array(edit), (start, edits) => {
-      const index = createPaperIndex();
-      const { atOnce, inSteps } = createRereader(index);
+      const read = [reader(), reader(1)] as const;
       const lines = ['# 今日所学', ...start];
       for (const { at, cut, lines: more, searched, isLarge } of edits) {
         lines.splice(at, cut, ...more);
         const text = lines.join('\n');
-        const note = isLarge ? finish(inSteps(text, source))() : atOnce(text, source);
+        const note = read[isLarge ? 1 : 0](text);
         const fresh = readDay(text, source);
         expect(plain(note)).toEqual(plain(fresh));
         expect(note.text).toBe(packNote(fresh).text);

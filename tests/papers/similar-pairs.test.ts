@@ -4,10 +4,14 @@ import type { PaperCard } from '../../src/papers/card';
 import { noIds } from '../../src/reference/identify';
 import { createPaperIndex, type PaperIndex } from '../../src/papers/index/paper-index';
 import { pairKey, similarTo } from '../../src/papers/index/similar';
-import { similarOf, similarPairs, type PairOptions } from '../../src/papers/index/similar-pairs';
+import { similarOf, similarPairs } from '../../src/papers/index/similar-pairs';
 import { card } from '../support/paper-cards';
 
-const options: PairOptions = { now: () => 0, pause: () => Promise.resolve(), isCancelled: () => false };
+const options: Parameters<typeof similarPairs>[1] = {
+  now: () => 0,
+  pause: () => Promise.resolve(),
+  isCancelled: () => false,
+};
 const indexOf = (cards: readonly PaperCard[]) => {
   const index = createPaperIndex();
   for (const each of cards) index.put({ path: each.path, day: each.day, cards: [each], entries: [] });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { finishReading, finishTask, reopenReading } from '../../src/reading/finish-task';
 import { queuePaper, type QueueRequest } from '../../src/reading/queue-paper';
-import { createReadingLister } from '../../src/reading/reading-lister';
+import { readDays } from '../../src/days/read-days';
+import type { Ports } from '../../src/ports';
+import { readingReader } from '../../src/reading/reading-feed';
+import { readingList } from '../../src/reading/reading-list';
 import { applyEdits } from '../../src/markdown/edit';
 import { noIds } from '../../src/reference/identify';
 import { Problem } from '../../src/problem';
@@ -13,12 +16,14 @@ import { card } from '../support/paper-cards';
 const today = '2024-09-13.md';
 const a = '[Attention](https://arxiv.org/abs/1706.03762)';
 const note = '# Plan\r\n\r\n## Research\r\n\r\n1. [ ] run\r\n2. [ ] \r\n\r\n## Study\r\n';
+const listed = async (ports: Ports) =>
+  readingList([...(await readDays(ports, readingReader)).byPath.values()]);
 const world = (text = note) => {
   const notes = fakeNotes({ [today]: text });
   const ports = fakePorts({ notes, settings: { carryOnCreate: false } });
   const known = {
     cards: () => [] as ReturnType<typeof card>[],
-    queued: () => createReadingLister(ports).list(),
+    queued: () => listed(ports),
   };
   const queue = (request: Partial<QueueRequest>) =>
     queuePaper(ports, known, { input: '', area: 'Research', again: false, ...request });
@@ -100,7 +105,7 @@ describe('a task that is read', () => {
   test('comes back when it is undone, and only its own characters change', async () => {
     const notes = fakeNotes({ [today]: text });
     const ports = fakePorts({ notes, settings: { planNames: ['Plan'] } });
-    const [item] = await createReadingLister(ports).list();
+    const [item] = await listed(ports);
     if (item === undefined) throw new Error('the list is empty');
     const touched = await finishReading(ports, item, link);
     if (touched === null) throw new Error('nothing was ticked');

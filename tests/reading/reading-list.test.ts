@@ -6,10 +6,13 @@ import {
   paperTasks,
   type ReadingItem,
 } from '../../src/reading/reading-list';
-import { createReadingLister } from '../../src/reading/reading-lister';
+import { createDays } from '../../src/days/days';
+import { createReadingFeed, readingReader } from '../../src/reading/reading-feed';
+import { memoryCache } from '../support/day-cache';
 import { fakeNotes } from '../support/fake-notes';
 import { fakePorts } from '../support/fake-ports';
 import { day } from '../support/paper-cards';
+import { virtualClock } from '../support/virtual-clock';
 
 const a = '[Attention](https://arxiv.org/abs/1706.03762)';
 const b = '[LoRA](https://arxiv.org/abs/2106.09685)';
@@ -86,15 +89,34 @@ describe('the reading list', () => {
   });
 });
 
-test('the lister reads a note again only when told that it changed', async () => {
+test('the feed tells the list when all is read and when it changes, and no more than that', async () => {
   const notes = fakeNotes({ '2024-09-12.md': plan(`[ ] ${a}`), '2024-09-12-HOST.md': plan(`[ ] ${b}`) });
-  const lister = createReadingLister(fakePorts({ notes }));
-  expect(flat(await lister.list())).toEqual(['2024-09-12.md:5 Attention since 2024-09-12']);
-  notes.texts.set('2024-09-12.md', plan(`[ ] ${b}`));
-  expect(flat(await lister.list())).toEqual(['2024-09-12.md:5 Attention since 2024-09-12']);
-  lister.forget('2024-09-12.md');
-  expect(flat(await lister.list())).toEqual(['2024-09-12.md:5 LoRA since 2024-09-12']);
-  notes.broken.add('2024-09-12.md');
-  lister.forget('2024-09-12.md');
-  expect(await lister.list()).toEqual([]);
+  const clock = virtualClock();
+  const days = createDays({
+    ports: fakePorts({ notes }),
+    readers: [readingReader],
+    cache: memoryCache(),
+    clock,
+  });
+  const feed = createReadingFeed(days);
+  const told: (readonly string[])[] = [];
+  const stop = feed.watch(items => told.push(flat(items)));
+  expect(told).toEqual([]);
+  const change = async (text: string) => {
+    notes.texts.set('2024-09-12.md', text);
+    days.changed({ path: '2024-09-12.md', size: 1, modified: 1 });
+    await clock.run(days.whenRead());
+  };
+  await days.start();
+  await clock.run(days.whenRead());
+  await change(`${plan(`[ ] ${a}`)}\n\n一句话\n`);
+  await change(plan(`[ ] ${b}`));
+  expect(await feed.list()).toHaveLength(1);
+  stop();
+  await change('');
+  expect(told).toEqual([
+    ['2024-09-12.md:5 Attention since 2024-09-12'],
+    ['2024-09-12.md:5 LoRA since 2024-09-12'],
+  ]);
+  expect(await feed.list()).toEqual([]);
 });

@@ -130,7 +130,10 @@ function appClassOf(node: ts.ClassDeclaration): ts.Type | null {
     ?.types[0];
   if (!extended) return null;
   const type = checker.getTypeAtLocation(extended);
-  return type.symbol.declarations?.[0]?.getSourceFile().fileName === DECLARATIONS ? type : null;
+  // A base that only stands in a type has no symbol.
+  return (type.symbol as ts.Symbol | undefined)?.declarations?.[0]?.getSourceFile().fileName === DECLARATIONS
+    ? type
+    : null;
 }
 
 function ownersOf(symbol: ts.Symbol | undefined): UsedMember[] {

@@ -2,7 +2,7 @@ import { MarkdownView, type App, type Plugin } from 'obsidian';
 import { openNote } from '../../ui/open-note';
 import { reporting } from '../../ui/report-problem';
 import type { PaperIndex } from '../../papers/index/paper-index';
-import type { IndexFeed } from '../../papers/ui/index-feed';
+import type { Days } from '../../days/days';
 import type { Ports } from '../../ports';
 import type { AppendForm } from '../form/form';
 import { knownWithout } from '../input/take-line';
@@ -17,7 +17,7 @@ const topicLimit = 200;
 /** The papers known, and what keeps them up to date. */
 export interface KnownPapers {
   readonly index: PaperIndex;
-  readonly feed: IndexFeed;
+  readonly feed: Days;
 }
 
 /** Adds the form that appends papers: ribbon button, command, menus, the offer after a paste. The result opens it. */

@@ -15,13 +15,16 @@ export function dailyNotes({
   dates,
 }: Pick<Ports, 'notes' | 'place' | 'dates'>): readonly DayPath[] {
   const where = place();
-  return notes
-    .list()
-    .flatMap(({ path }) => {
-      const day = dayOfPath(path, where, dates);
-      return day === null ? [] : [{ day, path }];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.path < b.path ? -1 : 1));
+  const found = notes.list().flatMap(({ path }) => {
+    const day = dayOfPath(path, where, dates);
+    return day === null ? [] : [{ day, path }];
+  });
+  return inOrder(found);
+}
+
+/** Notes by day, earliest first, then by path. */
+export function inOrder<Note extends DayPath>(notes: readonly Note[]): readonly Note[] {
+  return [...notes].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.path < b.path ? -1 : 1));
 }
 
 /** The daily notes before a day, latest first, each at most `reach` days before the one after it. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { PaperIndex } from '../../papers/index/paper-index';
-import type { IndexFeed } from '../../papers/ui/index-feed';
+import type { Days } from '../../days/days';
 import type { Ports } from '../../ports';
 import { topicsOf } from '../choose-works';
 import { ExportModal, type ExportDeps } from './export-modal';
@@ -9,7 +9,7 @@ import { ExportModal, type ExportDeps } from './export-modal';
 export function registerExport(
   plugin: Plugin,
   ports: Ports,
-  { index, feed }: { readonly index: PaperIndex; readonly feed: IndexFeed },
+  { index, feed }: { readonly index: PaperIndex; readonly feed: Days },
 ): void {
   const deps: ExportDeps = {
     ports,

@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import { recentTopics } from '../../papers/list/topics';
 import { openNote } from '../../ui/open-note';
 import type { PaperIndex } from '../../papers/index/paper-index';
-import type { IndexFeed } from '../../papers/ui/index-feed';
+import type { Days } from '../../days/days';
 import type { Ports } from '../../ports';
 import { ImportModal, type ImportDeps } from './import-modal';
 
@@ -13,7 +13,7 @@ const topicLimit = 200;
 export function registerImport(
   plugin: Plugin,
   ports: Ports,
-  { index, feed }: { readonly index: PaperIndex; readonly feed: IndexFeed },
+  { index, feed }: { readonly index: PaperIndex; readonly feed: Days },
 ): (text: string) => void {
   const { app } = plugin;
   const deps: ImportDeps = {

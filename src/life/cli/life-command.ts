@@ -1,7 +1,8 @@
 import { fieldFinder, ownFields } from '../log/fields';
 import { formatLife, lifeReport } from '../log/life-report';
-import { createLifeStore, daysWithin } from '../log/life-store';
-import { readAllLogs } from '../log/read-all';
+import { daysWithin, oneADay } from '../log/life-days';
+import { lifeReader } from '../log/life-reader';
+import { readDays } from '../../days/read-days';
 import type { Ports } from '../../ports';
 import { Problem } from '../../problem';
 import type { CliCommand } from '../../cli/cli-command';
@@ -33,15 +34,11 @@ export function lifeCommand(ports: Ports): CliCommand {
 }
 
 async function readEveryDay(ports: Ports) {
-  const store = createLifeStore();
-  const [problem] = await readAllLogs(ports, {
-    onRead: (path, record) => store.put(path, record),
-    isCancelled: () => false,
-    pause: () => Promise.resolve(),
-  });
+  const { byPath, problems } = await readDays(ports, lifeReader);
+  const [problem] = problems;
   if (problem !== undefined)
     throw new Problem(ports.t('cli.unreadable', { path: problem.path, reason: problem.reason }));
-  return store.days();
+  return oneADay([...byPath.values()]);
 }
 
 function fieldFlag(ports: Ports, written: string | undefined, noted: readonly string[]): string | null {

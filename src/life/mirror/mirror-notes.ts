@@ -1,10 +1,10 @@
 import { dayOfPath } from '../../daily/location/daily-path';
 import type { Ports } from '../../ports';
-import { fieldProperties } from '../log/fields';
+import { fieldFinder, fieldProperties } from '../log/fields';
 import { mirrorPlan, type Mirrored, type MirrorPlan } from './mirror';
 import { mirrorKey } from '../log/fields';
-import { logReader } from '../log/read-all';
-import type { LifeDay } from '../log/read-log';
+import { readLog, type LifeDay } from '../log/read-log';
+import { sectionNames } from '../../settings/note-words';
 
 /** The values of a day as properties: what was read, typed; what is absent or not understood has none. */
 export function mirroredOf(record: LifeDay | null, properties: ReadonlyMap<string, string>): Mirrored {
@@ -17,9 +17,14 @@ export function mirroredOf(record: LifeDay | null, properties: ReadonlyMap<strin
 
 /** Brings one daily note's properties to its life log. */
 export async function mirrorNote(ports: Ports, path: string): Promise<MirrorPlan> {
-  const read = logReader(ports);
+  const day = dayOfPath(path, ports.place(), ports.dates);
+  const names = sectionNames(ports, 'life');
+  const find = fieldFinder(ports);
   const properties = fieldProperties(ports);
-  return ports.notes.edit(path, text => mirrorPlan(text, mirroredOf(read(path, text), properties)));
+  return ports.notes.edit(path, text => {
+    const record = day === null ? null : readLog(text, { path, day, names, find });
+    return mirrorPlan(text, mirroredOf(record, properties));
+  });
 }
 
 /** How a run over many notes is followed and stopped. */

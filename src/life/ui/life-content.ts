@@ -5,12 +5,12 @@ import type { Ports } from '../../ports';
 import { daysBetween, type Day } from '../../time/day';
 import { today } from '../../daily/today';
 import { fieldFinder, ownFields } from '../log/fields';
-import { daysWithin } from '../log/life-store';
+import { daysWithin } from '../log/life-days';
+import type { LifeFeed } from '../log/life-feed';
 import { panelsOf, type Panel } from '../charts/panels';
 import { daysOf, spanOf, type Range, type Span } from '../charts/range';
 import type { LifeDay } from '../log/read-log';
 import type { DayRange } from '../charts/time-window';
-import type { LifeFeed } from './life-feed';
 import type { BoardCard } from './charts/life-board';
 import { addPanel, type PanelContext } from './charts/panel-card';
 import { noonsOf } from './charts/plot';
@@ -45,7 +45,7 @@ export interface LifeModel {
   readonly panels: readonly Panel[];
 }
 
-const firstDay = ({ feed }: LifeParts): Day | null => feed.store.days()[0]?.day ?? null;
+const firstDay = ({ feed }: LifeParts): Day | null => feed.days()[0]?.day ?? null;
 
 /** The days that a range means today. */
 export function chosenSpan(parts: LifeParts, range: Range): Span {
@@ -55,14 +55,14 @@ export function chosenSpan(parts: LifeParts, range: Range): Span {
 /** The days of a range as they are noted. */
 export function chosenDays(parts: LifeParts, range: Range): readonly LifeDay[] {
   const { from, to } = chosenSpan(parts, range);
-  return daysWithin(parts.feed.store.days(), from, to);
+  return daysWithin(parts.feed.days(), from, to);
 }
 
 /** Reads the panels once for every day there is and those of the range, so that a change of range only looks elsewhere. */
 export function lifeModel(parts: LifeParts, { range, fields, types }: LifeChoice): LifeModel {
   const { ports, feed } = parts;
   const { t } = ports;
-  const records = feed.store.days();
+  const records = feed.days();
   const ends = [chosenSpan(parts, range), spanOf({ kind: 'all' }, today(ports), firstDay(parts))];
   const span = {
     from: ends.map(({ from }) => from).reduce((a, b) => (a < b ? a : b)),
@@ -85,7 +85,7 @@ export function rangeIn({ days }: LifeModel, { from, to }: Span): DayRange | nul
 }
 
 function contextOf({ app, ports, feed }: LifeParts, model: LifeModel, board: BoardHandles): PanelContext {
-  const records = new Map(feed.store.days().map(record => [record.day, record]));
+  const records = new Map(feed.days().map(record => [record.day, record]));
   return {
     ...board,
     t: ports.t,
@@ -122,8 +122,7 @@ export function addCards(
   const cards = model.panels.flatMap(panel => addPanel(el, panel, context));
   const unread = unreadCard(el, {
     t: ports.t,
-    noted: ({ first, last }) =>
-      daysWithin(feed.store.days(), model.days[first] ?? null, model.days[last] ?? null),
+    noted: ({ first, last }) => daysWithin(feed.days(), model.days[first] ?? null, model.days[last] ?? null),
     open: ({ path, line }) => void reporting(ports.t, () => openNote(app, path, { line })),
   });
   return [...cards, unread];
@@ -131,9 +130,9 @@ export function addCards(
 
 /** Says which notes could not be read. */
 export function addProblems(el: HTMLElement, { ports, feed }: LifeParts): void {
-  if (feed.problems.length === 0) return;
+  if (feed.problems().length === 0) return;
   const box = el.createEl('details', { cls: 'rdb-problems' });
-  box.createEl('summary', { text: ports.t('life.problems', { count: feed.problems.length }) });
+  box.createEl('summary', { text: ports.t('life.problems', { count: feed.problems().length }) });
   const list = box.createEl('ul');
-  for (const { path, reason } of feed.problems) list.createEl('li', { text: `${path}: ${reason}` });
+  for (const { path, reason } of feed.problems()) list.createEl('li', { text: `${path}: ${reason}` });
 }

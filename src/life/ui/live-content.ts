@@ -59,7 +59,7 @@ class Charts implements LiveContent {
     board.close();
     el.empty();
     this.model = null;
-    if (!parts.feed.ready) {
+    if (!parts.feed.isReady()) {
       el.createDiv({ cls: 'rdb-life-note', text: parts.ports.t('life.loading'), attr: { role: 'status' } });
       return;
     }

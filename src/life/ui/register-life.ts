@@ -1,21 +1,21 @@
 import type { Plugin } from 'obsidian';
+import type { Days } from '../../days/days';
 import { reporting } from '../../ui/report-problem';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
 import { registerFillButton } from './fill-button';
 import { LifeBlock, lifeBlock } from './life-block';
-import { LifeFeed } from './life-feed';
+import { createLifeFeed } from '../log/life-feed';
 import { LifeView, lifeViewType } from './life-view';
 import { registerLifeStatus } from './life-status';
 import { registerMirror } from './mirror-commands';
 import { LogModal } from './log-modal';
 
 /** Adds the life log: the form, the view and the code block. */
-export function registerLife(plugin: Plugin, ports: Ports, store: SettingsStore): void {
+export function registerLife(plugin: Plugin, ports: Ports, store: SettingsStore, days: Days): void {
   const { app } = plugin;
   const { t } = ports;
-  const feed = plugin.addChild(new LifeFeed(app, ports));
-  plugin.register(store.onChange(() => feed.settingsChanged()));
+  const feed = createLifeFeed(days);
   const onFill = () => new LogModal(app, ports).open();
   registerFillButton(plugin, ports, store, day => new LogModal(app, ports, day).open());
   registerLifeStatus(plugin, ports, store, onFill);

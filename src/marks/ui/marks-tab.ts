@@ -1,17 +1,19 @@
-import { Component, debounce, Menu, type App, type PaneType } from 'obsidian';
+import { Component, Menu, type App, type PaneType } from 'obsidian';
 import { buttonNotice } from '../../ui/button-notice';
 import { openNote } from '../../ui/open-note';
 import { reporting } from '../../ui/report-problem';
-import { watchNotes } from '../../ui/watch-notes';
+import type { Days } from '../../days/days';
+import { followFacts } from '../../days/follow-facts';
 import type { Ports } from '../../ports';
 import { finishMark, restoreMark } from '../finish-mark';
-import { createMarkLister, type ListedMark, type MarkGroup } from '../list-marks';
+import { groupMarks, marksReader, type ListedMark } from '../list-marks';
 import { marksList, type MarkActions } from './marks-list';
 
 /** What the tab needs. */
 export interface MarksTabDeps {
   readonly app: App;
   readonly ports: Ports;
+  readonly days: Days;
   /** Runs the listener when settings change; gives the way to stop. */
   readonly onSettings: (listener: () => void) => () => void;
 }
@@ -23,10 +25,7 @@ export interface MarksTab {
   readonly open: (parent: HTMLElement) => () => void;
 }
 
-/** Milliseconds without a change after which the marks follow. */
-const delay = 300;
-
-/** The tab that lists the follow-up marks; it reads notes only while it is open. */
+/** The tab that lists the follow-up marks. */
 export function marksTab(deps: MarksTabDeps): MarksTab {
   return {
     id: 'marks',
@@ -40,20 +39,20 @@ export function marksTab(deps: MarksTabDeps): MarksTab {
   };
 }
 
-function fillTab(parent: HTMLElement, life: Component, { app, ports, onSettings }: MarksTabDeps): void {
+function fillTab(parent: HTMLElement, life: Component, { app, ports, days, onSettings }: MarksTabDeps): void {
   const { t } = ports;
   const attr = { role: 'status', 'aria-live': 'polite' };
   const status = parent.createDiv({ cls: 'rdb-status', text: t('marks.reading'), attr });
   const empty = parent.createDiv({ cls: 'pane-empty rdb-empty rdb-marks-empty' });
   empty.hide();
   const box = parent.createDiv({ cls: 'rdb-body rdb-marks', attr: { tabindex: '-1' } });
-  const lister = createMarkLister(ports);
   const list = marksList(box, life, rowActions(app, ports));
   let shown = '';
-  let run = 0;
-  const draw = (groups: readonly MarkGroup[]): void => {
+  const marks = days.of(marksReader);
+  const draw = (): void => {
     const names = ports.settings().markNames;
-    const count = groups.reduce((sum, { marks }) => sum + marks.length, 0);
+    const groups = groupMarks([...marks.byPath.values()].flat(), names);
+    const count = groups.reduce((sum, group) => sum + group.marks.length, 0);
     status.setText(count === 0 ? '' : t('marks.count', { count }));
     empty.setText(
       names.length === 0
@@ -66,22 +65,9 @@ function fillTab(parent: HTMLElement, life: Component, { app, ports, onSettings 
     if (next !== shown) list(groups);
     shown = next;
   };
-  const show = async (): Promise<void> => {
-    const mine = ++run;
-    const groups = await lister.list();
-    if (mine === run) draw(groups);
-  };
-  const soon = debounce(() => void reporting(t, show), delay, true);
-  watchNotes(app, life, path => {
-    lister.forget(path);
-    soon();
-  });
-  life.register(onSettings(soon));
-  life.register(() => {
-    run++;
-    soon.cancel();
-  });
-  app.workspace.onLayoutReady(() => void reporting(t, show));
+  if (days.state().phase === 'ready') draw();
+  life.register(followFacts(days, marks, draw));
+  life.register(onSettings(draw));
 }
 
 function rowActions(app: App, ports: Ports): MarkActions {

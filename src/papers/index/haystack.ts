@@ -4,6 +4,7 @@ import type { PaperLink } from '../../reference/paper-link';
 import { createCodedWriter, longestPiece, type CodedWriter } from '../../text/coded-text';
 import { foldTo } from '../../text/fold';
 import { idKeys } from '../../reference/identify';
+import { large } from './pack-note';
 import type { MovedCard, NoteToPack, PackedCard, PackedEntry, PackedNote } from './packed-items';
 
 type Place = Pick<PackedCard, 'from' | 'to'>;
@@ -123,8 +124,13 @@ export function foldedNote(note: PackedNote, source: NoteToPack = note): string 
   return note.folded ?? finish(foldItems((shared ??= createCodedWriter()), note, source));
 }
 
-/** The same, item by item. */
-export function* foldNoteInSteps(note: PackedNote, source: NoteToPack = note): Generator<undefined, string> {
+/** The same, a large note item by item. */
+export function* foldNoteInSteps(
+  note: PackedNote,
+  source: NoteToPack = note,
+  largeFrom = large,
+): Generator<undefined, string> {
+  if (note.text.length < largeFrom) return foldedNote(note, source);
   // Another note may be folded between two steps.
   return note.folded ?? (yield* foldItems(createCodedWriter(), note, source));
 }

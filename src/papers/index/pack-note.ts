@@ -1,26 +1,24 @@
 import { finish } from '../../time/finish';
 import type { Day } from '../../time/day';
 import type { Entry, PaperCard } from '../card';
-import type { PaperLink } from '../../reference/paper-link';
-import type { PaperIds } from '../../reference/paper-ids';
 import { createCodedWriter, digitsAt, longestPiece, type CodedWriter } from '../../text/coded-text';
 import { detached } from '../../text/detached';
-import { canonicalLinks } from '../../reference/identify';
+import { noIds } from '../../reference/identify';
 import {
+  cardFields,
+  entryFields,
   flags,
   lengths,
   marks,
   nullable,
   numberAt,
-  numberNames,
-  placeNames,
-  numbers,
   plain,
   signs,
-  web,
+  writeFields,
+  writeNullable,
+  writeNumbers,
 } from './packed-fields';
 import {
-  linkKinds,
   PackedCard,
   PackedEntry,
   type CardHead,
@@ -30,33 +28,10 @@ import {
 } from './packed-items';
 import { workKeys } from './work-keys';
 
+/** Length from which a note is packed and folded in steps; a shorter one takes less than setting out for that. */
+export const large = 60_000;
+
 let shared: CodedWriter | null = null;
-
-function writeNullable(to: CodedWriter, text: string | null): void {
-  if (text === null) to.mark(marks.none);
-  else to.write(text);
-}
-
-function writeList<Each>(to: CodedWriter, list: readonly Each[], write: (each: Each) => void): void {
-  list.forEach((each, at) => {
-    if (at > 0) to.mark(marks.item);
-    write(each);
-  });
-}
-
-function writeLinks(to: CodedWriter, links: readonly PaperLink[], own: readonly PaperLink[]): void {
-  writeList(to, links, ({ text, url, kind }) => {
-    const known = own.findIndex(link => link.url === url && link.text === text && link.kind === kind);
-    to.digits(known >= 0 ? linkKinds.length + known : linkKinds.indexOf(kind), 1);
-    if (known >= 0) return;
-    const isWeb = url.startsWith(web);
-    if (isWeb) to.mark(marks.web);
-    to.write(isWeb ? url.slice(web.length) : url);
-    if (text === url) return;
-    to.mark(marks.part);
-    to.write(text);
-  });
-}
 
 const isTitleLast = ({ headings, title }: PaperCard): boolean => headings.at(-1) === title;
 
@@ -66,68 +41,22 @@ const aboveOf = (card: PaperCard | MovedCard): readonly string[] =>
 const placeKey = (card: PaperCard | MovedCard): string =>
   [card.topic ?? '\0', ...aboveOf(card)].join('\0') + (card.topic === null ? '\0' : '');
 
-/** In the order of their kinds, without the nulls at the end. */
-function idList({ arxiv, doi, openreview, acl }: PaperIds): readonly (string | null)[] {
-  const ids = [arxiv, doi, openreview, acl];
-  return ids.slice(0, ids.findLastIndex(id => id !== null) + 1);
-}
-
 const flagsOf = (card: PaperCard): number =>
   (isTitleLast(card) ? flags.titleLast : 0) | (card.pending ? flags.pending : 0);
 
 function writeCard(to: CodedWriter, card: PaperCard, place: number): void {
+  const { line, level, nth, chars } = card;
   const keys = workKeys(card);
-  const values = {
-    place,
-    line: card.line,
-    level: card.level,
-    nth: card.nth,
-    year: card.year === null ? 0 : card.year + 1,
-    chars: card.chars,
-    flags: flagsOf(card),
-    remarks: card.remarks.length,
-    keys: keys.length,
-  };
-  for (const name of numberNames) to.digits(values[name], numbers[name][1]);
+  const year = card.year === null ? 0 : card.year + 1;
+  const counts = { flags: flagsOf(card), remarks: card.remarks.length, keys: keys.length };
+  writeNumbers(to, { place, line, level, nth, year, chars, ...counts });
   for (const key of keys) to.digits(key, lengths.key);
-  to.write(card.name);
-  to.mark(marks.field);
-  writeNullable(to, card.venue);
-  to.mark(marks.field);
-  writeList(to, card.remarks, ({ line, heading }) => {
-    to.digits(line - card.line, lengths.line);
-    to.write(heading);
-  });
-  to.mark(marks.field);
-  if (card.title !== card.name) writeNullable(to, card.title === '' ? null : card.title);
-  to.mark(marks.field);
-  writeList(to, idList(card.ids), id => writeNullable(to, id));
-  to.mark(marks.field);
-  writeList(to, card.keywords, keyword => to.write(keyword));
-  to.mark(marks.field);
-  writeList(to, card.authors, author => to.write(author));
-  to.mark(marks.field);
-  writeLinks(to, card.links, canonicalLinks(card.ids));
-  to.mark(marks.field);
-  writeList(to, card.images, image => to.write(image));
-  to.mark(marks.field);
-  writeList(to, card.marks, name => to.write(name));
-  to.mark(marks.field);
-  to.write(card.excerpt);
-  to.mark(marks.end);
+  writeFields(to, cardFields, card, card);
 }
 
 function writeEntry(to: CodedWriter, { line, text, links }: Entry): void {
   to.digits(line, lengths.line);
-  to.write(text);
-  to.mark(marks.field);
-  writeLinks(to, links, []);
-  to.mark(marks.end);
-}
-
-function writePlace(to: CodedWriter, { kept, line, nth }: MovedCard, place: number): void {
-  const values = { place, line, level: kept.level, nth };
-  for (const name of placeNames) to.digits(values[name], numbers[name][1]);
+  writeFields(to, entryFields, { text, links }, { line, name: '', ids: noIds });
 }
 
 /** The text of cards and entries, where cards that were read before are copied. */
@@ -140,8 +69,9 @@ function* bodyOf(
   for (const [at, card] of cards.entries()) {
     const place = placed[at] ?? 0;
     if ('kept' in card) {
-      writePlace(to, card, place);
-      before += to.take() + card.kept.lasting;
+      const { kept, line, nth } = card;
+      writeNumbers(to, { place, line, level: kept.level, nth });
+      before += to.take() + kept.lasting;
     } else writeCard(to, card, place);
     if (to.length() > longestPiece) before += to.take();
     yield;

@@ -1,19 +1,18 @@
-import type { Day } from '../../time/day';
-import type { DayRecord, Entry, PaperCard, Remark } from '../card';
-import type { LinkKind, PaperLink } from '../../reference/paper-link';
+import { noIds } from '../../reference/identify';
 import type { PaperIds } from '../../reference/paper-ids';
 import { digitsAt } from '../../text/coded-text';
-import { canonicalLinks, noIds } from '../../reference/identify';
+import type { Day } from '../../time/day';
+import type { DayRecord, Entry, PaperCard } from '../card';
 import {
-  addressOf,
-  fieldAt,
+  cardFields,
+  entryFields,
   flags,
   lengths,
-  nullable,
   numberAt,
-  pieces,
-  plain,
+  pieceAt,
   signs,
+  type FieldTable,
+  type ValuesOf,
 } from './packed-fields';
 
 /** A note's record as a coded text; cards and entries read themselves from it when asked. */
@@ -32,23 +31,8 @@ export interface CardHead {
   readonly above: readonly string[];
 }
 
-const none: readonly never[] = [];
-/** Kinds of links in the order of their digits; the digit after these is a card's id's own link. */
-export const linkKinds: readonly LinkKind[] = ['paper', 'pdf', 'code', 'project', 'note', 'other'];
-
-function linksIn(text: string, from: number, to: number, own: readonly PaperLink[]): readonly PaperLink[] {
-  return pieces(text, from, to, signs.item).map(piece => {
-    const known = own[digitsAt(piece, 0, 1) - linkKinds.length];
-    if (known) return known;
-    const [address = '', shown] = piece.slice(1).split(signs.part);
-    const url = addressOf(address);
-    const kind = linkKinds[digitsAt(piece, 0, 1)] ?? 'other';
-    return { text: shown === undefined ? url : plain(shown), url, kind };
-  });
-}
-
-/** A card of a packed note. Its parts are read from the note's text at each look; they are no own properties, so `toJSON` copies a card and a spread does not. */
-export class PackedCard implements PaperCard {
+/** An item of a packed note. Its parts are read from the note's text at each look; they are no own properties, so `toJSON` copies an item and a spread does not. */
+abstract class PackedItem {
   /** Where it lies in the note's folded text, once there is one. */
   from = 0;
   to = 0;
@@ -57,18 +41,62 @@ export class PackedCard implements PaperCard {
     readonly note: PackedNote,
     /** Where it lies in the note's text. */
     readonly at: number,
-    private readonly head: CardHead,
   ) {}
-
-  get topic(): string | null {
-    return this.head.topic;
-  }
 
   get path(): string {
     return this.note.path;
   }
   get day(): Day {
     return this.note.day;
+  }
+  abstract get line(): number;
+  /** Where its fields begin in the note's text. */
+  abstract get fieldsAt(): number;
+  // An entry has neither; those of cards come from the table.
+  get name(): string {
+    return '';
+  }
+  get ids(): PaperIds {
+    return noIds;
+  }
+}
+
+/** A class of items whose fields are those of a table. */
+function itemWith<Table extends FieldTable>(table: Table) {
+  abstract class Item extends PackedItem {
+    /** A copy of what its fields hold. */
+    protected copy(): ValuesOf<Table> {
+      return Object.fromEntries(all.map(([name]) => [name, Reflect.get(this, name)])) as ValuesOf<Table>;
+    }
+  }
+  const all = Object.entries(table);
+  for (const [nth, [name, field]] of all.entries()) {
+    Object.defineProperty(Item.prototype, name, {
+      get(this: PackedItem) {
+        return field.read(pieceAt(this.note.text, this.fieldsAt, nth, all.length), this);
+      },
+    });
+  }
+  // It has just been given them.
+  return Item as abstract new (note: PackedNote, at: number) => Item & ValuesOf<Table>;
+}
+
+/** A card of a packed note. */
+export class PackedCard extends itemWith(cardFields) implements PaperCard {
+  constructor(
+    note: PackedNote,
+    at: number,
+    private readonly head: CardHead,
+  ) {
+    super(note, at);
+  }
+
+  get topic(): string | null {
+    return this.head.topic;
+  }
+  get headings(): readonly string[] {
+    const isLast = (numberAt(this.note.text, this.at, 'flags') & flags.titleLast) !== 0;
+    return isLast ? [...this.head.above, this.title] : this.head.above;
   }
   get line(): number {
     return numberAt(this.note.text, this.at, 'line');
@@ -86,58 +114,8 @@ export class PackedCard implements PaperCard {
     const year = numberAt(this.note.text, this.at, 'year');
     return year === 0 ? null : year - 1;
   }
-  get marks(): readonly string[] {
-    return this.list('marks').map(plain);
-  }
   get pending(): boolean {
     return (numberAt(this.note.text, this.at, 'flags') & flags.pending) !== 0;
-  }
-  get name(): string {
-    return plain(this.field('name'));
-  }
-  get title(): string {
-    const own = this.field('title');
-    return own === '' ? this.name : (nullable(own) ?? '');
-  }
-  get headings(): readonly string[] {
-    const isLast = (numberAt(this.note.text, this.at, 'flags') & flags.titleLast) !== 0;
-    return isLast ? [...this.head.above, this.title] : this.head.above;
-  }
-  get ids(): PaperIds {
-    const ids = this.list('ids').map(nullable);
-    if (ids.length === 0) return noIds;
-    const [arxiv = null, doi = null, openreview = null, acl = null] = ids;
-    return { arxiv, doi, openreview, acl };
-  }
-  get venue(): string | null {
-    return nullable(this.field('venue'));
-  }
-  get keywords(): readonly string[] {
-    return this.list('keywords').map(plain);
-  }
-  get authors(): readonly string[] {
-    return this.list('authors').map(plain);
-  }
-  get images(): readonly string[] {
-    return this.list('images').map(plain);
-  }
-  get remarks(): readonly Remark[] {
-    return this.list('remarks').map(piece => ({
-      line: this.line + digitsAt(piece, 0, lengths.line),
-      heading: plain(piece.slice(lengths.line)),
-    }));
-  }
-  get links(): readonly PaperLink[] {
-    const [from, to] = fieldAt(this.note.text, this.at, 'links');
-    return linksIn(this.note.text, from, to, canonicalLinks(this.ids));
-  }
-  get excerpt(): string {
-    return plain(this.field('excerpt'));
-  }
-  /** What its text in the note says of it but for where it stands. */
-  get lasting(): string {
-    const { text } = this.note;
-    return text.slice(this.at + lengths.place, text.indexOf(signs.end, this.at) + 1);
   }
   /** How many remarks it has, without reading them. */
   get remarkCount(): number {
@@ -145,9 +123,7 @@ export class PackedCard implements PaperCard {
   }
   /** What it can have in common with cards of the same work: hashes of its ids and its normal title. */
   get keys(): readonly number[] {
-    const keys: number[] = [];
-    for (let each = 0; each < this.keyCount; each++) keys.push(this.keyAt(each));
-    return keys;
+    return Array.from({ length: this.keyCount }, (_, each) => this.keyAt(each));
   }
   get keyCount(): number {
     return numberAt(this.note.text, this.at, 'keys');
@@ -156,23 +132,43 @@ export class PackedCard implements PaperCard {
   keyAt(each: number): number {
     return digitsAt(this.note.text, this.at + lengths.numbers + each * lengths.key, lengths.key);
   }
+  get fieldsAt(): number {
+    return this.at + lengths.numbers + this.keyCount * lengths.key;
+  }
+  /** What its text in the note says of it but for where it stands. */
+  get lasting(): string {
+    const { text } = this.note;
+    return text.slice(this.at + lengths.place, text.indexOf(signs.end, this.at) + 1);
+  }
   toJSON(): PaperCard {
-    const { path, day, line, level, title, nth, name, headings, topic, ids, year, venue } = this;
-    const { links, keywords, authors, remarks, images, marks, excerpt, pending, chars } = this;
+    const { path, day, line, level, nth, headings, topic, year, pending, chars } = this;
     return {
-      ...{ path, day, line, level, title, nth, name, headings, topic, ids, year, venue },
-      ...{ links, keywords, authors, remarks, images, marks, excerpt, pending, chars },
+      path,
+      day,
+      line,
+      level,
+      nth,
+      headings,
+      topic,
+      year,
+      pending,
+      chars,
+      ...this.copy(),
     };
   }
+}
 
-  private field(which: Parameters<typeof fieldAt>[2]): string {
-    const [from, to] = fieldAt(this.note.text, this.at, which);
-    return this.note.text.slice(from, to);
+/** An entry of a packed note. */
+export class PackedEntry extends itemWith(entryFields) implements Entry {
+  get line(): number {
+    return digitsAt(this.note.text, this.at, lengths.line);
   }
-
-  private list(which: Parameters<typeof fieldAt>[2]): readonly string[] {
-    const [from, to] = fieldAt(this.note.text, this.at, which);
-    return from >= to ? none : pieces(this.note.text, from, to, signs.item);
+  get fieldsAt(): number {
+    return this.at + lengths.line;
+  }
+  toJSON(): Entry {
+    const { path, day, line } = this;
+    return { path, day, line, ...this.copy() };
   }
 }
 
@@ -189,37 +185,4 @@ export interface MovedCard extends Pick<PaperCard, 'line' | 'nth' | 'headings' |
 /** What is packed: cards as they were read, or kept from before. */
 export interface NoteToPack extends Omit<DayRecord, 'cards'> {
   readonly cards: readonly (PaperCard | MovedCard)[];
-}
-
-/** An entry of a packed note. */
-export class PackedEntry implements Entry {
-  from = 0;
-  to = 0;
-
-  constructor(
-    readonly note: PackedNote,
-    readonly at: number,
-  ) {}
-
-  get path(): string {
-    return this.note.path;
-  }
-  get day(): Day {
-    return this.note.day;
-  }
-  get line(): number {
-    return digitsAt(this.note.text, this.at, lengths.line);
-  }
-  get text(): string {
-    const from = this.at + lengths.line;
-    return plain(this.note.text.slice(from, this.note.text.indexOf(signs.field, from)));
-  }
-  get links(): readonly PaperLink[] {
-    const { text } = this.note;
-    return linksIn(text, text.indexOf(signs.field, this.at) + 1, text.indexOf(signs.end, this.at), none);
-  }
-  toJSON(): Entry {
-    const { path, day, line, text, links } = this;
-    return { path, day, line, text, links };
-  }
 }

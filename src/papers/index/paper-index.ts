@@ -1,5 +1,4 @@
-import type { Day } from '../../time/day';
-import type { DayRecord, Entry, PaperCard } from '../card';
+import type { Entry, PaperCard } from '../card';
 import { createLiveWorks } from './live-works';
 import { packNote } from './pack-note';
 import type { NoteToPack, PackedNote } from './packed-items';
@@ -26,8 +25,6 @@ export interface PaperIndex {
   /** Adds or replaces what a note holds; gives it as the index keeps it. */
   put(record: NoteToPack): PackedNote;
   remove(path: string): void;
-  /** Moves what is known of a note to its new path and day. */
-  rename(from: string, to: string, day: Day): void;
   /** Newest day first. */
   records(): readonly PackedNote[];
   /** Newest day first, in a day as in the note. */
@@ -44,13 +41,6 @@ export interface PaperIndex {
   /** Runs after changes, once for all changes of a moment; the result stops it. */
   onChange(listener: () => void): () => void;
 }
-
-const moved = (record: PackedNote, path: string, day: Day): DayRecord => ({
-  path,
-  day,
-  cards: record.cards.map(card => ({ ...card.toJSON(), path, day })),
-  entries: record.entries.map(entry => ({ ...entry.toJSON(), path, day })),
-});
 
 /** Changes that are remembered: more at once are as dear as looking at everything. */
 const remembered = 32;
@@ -134,14 +124,6 @@ export function createPaperIndex(schedule: (run: () => void) => void = queueMicr
     remove(path) {
       const before = byPath.get(path);
       if (before) swap(before, null);
-    },
-    rename(from, to, day) {
-      const record = byPath.get(from);
-      if (!record) return;
-      swap(record, null);
-      const there = byPath.get(to);
-      if (there) swap(there, null);
-      swap(null, packNote(moved(record, to, day)));
     },
     records: () => lists.records(),
     cards: () => lists.cards(),

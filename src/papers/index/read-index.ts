@@ -1,30 +1,19 @@
-import { dayOfPath } from '../../daily/location/daily-path';
-import { sectionNames } from '../../settings/note-words';
-import { buildIndex, type IndexProblem } from './build-index';
+import type { DayProblem } from '../../days/records';
+import { readDays } from '../../days/read-days';
+import { cardsReader } from './cards-reader';
 import { createPaperIndex, type PaperIndex } from './paper-index';
 import type { Ports } from '../../ports';
 
 /** An index, and the notes it lacks because they cannot be read. */
 export interface ReadIndex {
   readonly index: PaperIndex;
-  readonly problems: readonly IndexProblem[];
+  readonly problems: readonly DayProblem[];
 }
 
 /** Reads every daily note of the vault at once, for a command that runs where no index is kept. */
 export async function readIndex(ports: Ports): Promise<ReadIndex> {
-  const { notes, dates } = ports;
-  const place = ports.place();
+  const { byPath, problems } = await readDays(ports, cardsReader);
   const index = createPaperIndex();
-  const { problems } = await buildIndex({
-    notes,
-    index,
-    dayOfPath: path => dayOfPath(path, place, dates),
-    learnedNames: sectionNames(ports, 'learned'),
-    markNames: ports.settings().markNames,
-    now: () => 0,
-    pause: () => Promise.resolve(),
-    onProgress: () => {},
-    isCancelled: () => false,
-  });
+  for (const note of byPath.values()) index.put(note);
   return { index, problems };
 }

@@ -1,16 +1,14 @@
-import { scan } from '../../markdown/blocks/scan';
-import { foldedNote } from './haystack';
+import type { Scan } from '../../markdown/model';
 import { outline, type CardPlace } from '../read/outline';
-import type { PackedCard, PackedNote } from './packed-items';
-import type { PaperIndex } from './paper-index';
-import { readPlaces, type DaySource } from '../read/read-day';
-import { readLarge, type KeepCard } from './read-large';
+import { readPlacesInSteps, type DaySource } from '../read/read-day';
+import { foldNoteInSteps } from './haystack';
+import { large, packNote, packNoteInSteps } from './pack-note';
+import type { MovedCard, NoteToPack, PackedCard, PackedNote } from './packed-items';
 
 /** A note as it was read last. */
-interface Known {
+export interface LastReading {
   readonly text: string;
   readonly places: readonly CardPlace[];
-  readonly markNames: string;
   readonly note: PackedNote;
 }
 
@@ -25,7 +23,7 @@ const written = (text: string, { heading, to }: CardPlace): string => text.slice
  * up to where something was edited.
  */
 function unchanged(
-  known: Known,
+  known: LastReading,
   text: string,
   places: readonly CardPlace[],
 ): ReadonlyMap<CardPlace, PackedCard> {
@@ -52,8 +50,11 @@ function unchanged(
   return found;
 }
 
+/** What stands in a card's place instead of reading it; null to read it. */
+type KeepCard = (place: CardPlace, nth: number) => MovedCard | null;
+
 /** What stands in a card's place instead of reading it. */
-function keeper(known: Known | null, text: string, places: readonly CardPlace[]): KeepCard {
+function keeper(known: LastReading | null, text: string, places: readonly CardPlace[]): KeepCard {
   const same = known && unchanged(known, text, places);
   return (place, nth) => {
     const kept = same?.get(place);
@@ -62,46 +63,56 @@ function keeper(known: Known | null, text: string, places: readonly CardPlace[])
   };
 }
 
-/** Reads notes again; gives them as the index keeps them. */
-export interface Rereader {
-  readonly atOnce: (text: string, source: DaySource) => PackedNote;
-  /** For a large note. What it gives puts the note into the index, so a reading that is given up leaves no trace. */
-  readonly inSteps: (text: string, source: DaySource) => Generator<undefined, () => PackedNote>;
+/** What a note holds, with the cards that stand as they did when it was read last taken over; and where its cards are. */
+export function* readAfter(
+  last: LastReading | null,
+  scanned: Scan,
+  source: DaySource,
+): Generator<undefined, { readonly record: NoteToPack; readonly places: readonly CardPlace[] }> {
+  const found = outline(scanned, source.learnedNames);
+  yield;
+  const keep = keeper(last, scanned.text, found.cards);
+  yield;
+  return { record: yield* readPlacesInSteps(scanned, source, found, keep), places: found.cards };
+}
+
+/** Reads a note as the index keeps it. */
+export type Reread = (note: Scan, source: DaySource) => Generator<undefined, PackedNote>;
+
+interface Known extends LastReading {
+  readonly markNames: string;
 }
 
 const namesOf = ({ markNames = [] }: DaySource): string => markNames.join('\n');
 
 /**
- * Reads notes into an index again and again, such as at each pause of typing: what has not changed in a note since it
- * was read last is taken over.
+ * Reads notes again and again, such as at each pause of typing: what has not changed in a note since it was read last is
+ * taken over. A reading that is given up leaves no trace.
  */
-export function createRereader(index: Pick<PaperIndex, 'put'>): Rereader {
+export function createRereader(largeFrom = large): Reread {
   const known = new Map<string, Known>();
   const lastOf = (source: DaySource): Known | null => {
     const last = known.get(source.path);
     return last?.note.day === source.day && last.markNames === namesOf(source) ? last : null;
   };
-  const remember = (source: DaySource, last: Omit<Known, 'markNames'>): PackedNote => {
-    known.delete(source.path);
-    known.set(source.path, { ...last, markNames: namesOf(source) });
+  const remember = (path: string, last: Known): void => {
+    known.delete(path);
+    known.set(path, last);
     const [oldest] = known.keys();
     if (oldest !== undefined && known.size > remembered) known.delete(oldest);
-    return last.note;
   };
-  return {
-    atOnce(text, source) {
-      const before = lastOf(source);
-      const scanned = scan(text);
-      const found = outline(scanned, source.learnedNames);
-      const record = readPlaces(scanned, source, found, keeper(before, text, found.cards));
-      const note = index.put(record);
-      // Somebody has searched, and will again.
-      if (before !== null && before.note.folded !== null) foldedNote(note, record);
-      return remember(source, { text, places: found.cards, note });
-    },
-    *inSteps(text, source) {
-      const { note, places } = yield* readLarge(text, source, found => keeper(lastOf(source), text, found));
-      return () => remember(source, { text, places, note: index.put(note) });
-    },
+  return function* (scanned, source) {
+    const { text } = scanned;
+    const isLarge = text.length >= largeFrom;
+    const before = lastOf(source);
+    const { record, places } = yield* readAfter(before, scanned, source);
+    const read = isLarge ? yield* packNoteInSteps(record) : packNote(record);
+    // Most edits of a note are not about papers.
+    const note = before?.note.text === read.text ? before.note : read;
+    // Somebody has searched, and will again; and of a large note a search could not wait.
+    if (isLarge || (before !== null && before.note.folded !== null))
+      yield* foldNoteInSteps(note, record, largeFrom);
+    remember(source.path, { text, places, markNames: namesOf(source), note });
+    return note;
   };
 }

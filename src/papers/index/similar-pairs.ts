@@ -1,5 +1,6 @@
 import type { PaperCard } from '../card';
 import { idsConflict } from '../../reference/identify';
+import { inSlices, type Pace } from '../../time/in-slices';
 import { normalTitle } from '../../reference/normal-title';
 import type { PaperIndex } from './paper-index';
 import { pairKey } from './similar';
@@ -9,14 +10,6 @@ import type { Paper } from './works';
 /** For cards whose paper looks like others: the latest card of each of those. */
 export type SimilarPapers = ReadonlyMap<PaperCard, readonly PaperCard[]>;
 
-/** How the search for similar papers lets others run. */
-export interface PairOptions {
-  /** Milliseconds of a clock that does not jump. */
-  readonly now: () => number;
-  readonly pause: () => Promise<void>;
-  readonly isCancelled: () => boolean;
-}
-
 interface Titled {
   readonly paper: Paper;
   readonly card: PaperCard;
@@ -25,8 +18,6 @@ interface Titled {
   readonly letters: number;
 }
 
-/** Own work between two pauses, in milliseconds. */
-const slice = 6;
 /** Titles that are nearly equal begin or end alike. */
 const edge = 8;
 
@@ -54,19 +45,16 @@ function isAlike(a: Titled, b: Titled): boolean {
 /** Finds all papers whose titles nearly equal another's and that no id tells apart; null if it was cancelled. */
 export async function similarPairs(
   index: Pick<PaperIndex, 'cards' | 'paperOf'>,
-  { now, pause, isCancelled }: PairOptions,
+  pace: Omit<Pace, 'onProgress'>,
 ): Promise<SimilarPapers | null> {
+  const found = await inSlices(pairsIn(index), { ...pace, onProgress: () => undefined });
+  return found && found.value;
+}
+
+function* pairsIn(index: Pick<PaperIndex, 'cards' | 'paperOf'>): Generator<undefined, SimilarPapers> {
   const byEdge = new Map<string, Titled[]>();
   const seen = new Set<Paper>();
   const found = new Map<PaperCard, PaperCard[]>();
-  let began = now();
-  const rest = async (): Promise<boolean> => {
-    if (now() - began >= slice) {
-      await pause();
-      began = now();
-    }
-    return isCancelled();
-  };
   const tell = ({ paper }: Titled, { card: other }: Titled): void => {
     for (const card of paper.cards) {
       const known = found.get(card);
@@ -90,7 +78,7 @@ export async function similarPairs(
       }
       if (bucket) bucket.push(one);
       else byEdge.set(key, [one]);
-      if (await rest()) return null;
+      yield;
     }
   }
   return found;

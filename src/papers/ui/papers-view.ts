@@ -1,4 +1,5 @@
 import { ItemView, Scope, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Days } from '../../days/days';
 import { dayOf } from '../../time/day';
 import { cardKey } from '../card';
 import { isFiltering, type IsQueued } from '../list/filters';
@@ -10,7 +11,6 @@ import { createLister, type Listing } from '../list/view-model';
 import { readViewState, type ViewState } from '../list/view-state';
 import { CheckModal, type CheckDeps } from './check-modal';
 import { papersHoverSource } from './hover-preview';
-import type { IndexFeed } from './index-feed';
 import type { RowLook } from './rows/item-row';
 import { followSimilar } from './similar-hints';
 import { nameQuietly } from '../../ui/quiet-name';
@@ -31,7 +31,7 @@ export const papersViewType = papersHoverSource;
 /** What the view shows and starts. */
 export interface PapersViewDeps extends CheckDeps {
   readonly index: PaperIndex;
-  readonly feed: IndexFeed;
+  readonly feed: Days;
   /** Keeps that a pair of titles is two papers. */
   readonly remember: (pair: string) => Promise<void>;
   /** Runs the listener when settings change; gives the way to stop. */
@@ -129,7 +129,7 @@ export class PapersView extends ItemView {
     const { index, feed, ports, onSettings } = this.deps;
     const look = followSimilar(this, {
       index,
-      isReady: () => feed.state.phase === 'ready',
+      isReady: () => feed.state().phase === 'ready',
       told: () => ports.settings().differentPapers,
       onTold: onSettings,
       onChange: ({ of }) => {
@@ -158,7 +158,7 @@ export class PapersView extends ItemView {
       change({ span: 'any', topic: null, needs: [] });
       this.parts?.toolbar.filter.inputEl.focus();
     };
-    const refresh = (): void => void deps.feed.rebuild();
+    const refresh = (): void => void deps.feed.readAgain();
     contentEl.empty();
     contentEl.addClass('rdb-papers');
     const { sidebar } = deps;
@@ -296,7 +296,7 @@ export class PapersView extends ItemView {
   /** Lists what the index holds; while it is being built only once, or all would be listed anew many times a second. */
   private list(): Listing {
     const { feed, index, ports } = this.deps;
-    const isLoading = feed.state.phase === 'loading';
+    const isLoading = feed.state().phase === 'loading';
     if (isLoading && !this.stale) return this.listing;
     this.stale = !isLoading;
     const { state, query, isQueued } = this;
@@ -312,7 +312,7 @@ export class PapersView extends ItemView {
     const most = this.resting !== 0 && parts.scroller.scrollTop === 0 ? atOnce : Infinity;
     this.followQueue();
     const listing = this.list();
-    const input = { feed: feed.state, held: index.held(), listing, query, isFiltered: isFiltering(state) };
+    const input = { feed: feed.state(), held: index.held(), listing, query, isFiltered: isFiltering(state) };
     const status = statusText(input, ports.t);
     // Saying the same again would make screen readers repeat it.
     if (parts.status.textContent !== status) {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/translate';
 import type { Held } from '../index/paper-index';
 import type { Listing } from '../list/view-model';
-import type { FeedState } from './index-feed';
+import type { DaysState } from '../../days/days-state';
 
 /** What the notes over the tree depend on and can do. */
 export interface NotesDeps {
@@ -13,7 +13,7 @@ export interface NotesDeps {
 
 /** What there is to say. */
 export interface NotesInput {
-  readonly feed: FeedState;
+  readonly feed: DaysState;
   /** How much the index holds. */
   readonly held: Held;
   readonly isFiltered: boolean;
@@ -42,12 +42,12 @@ function showEmpty(parent: HTMLElement, text: string, button: string, run: () =>
   box.createEl('button', { text: button, attr: { type: 'button' } }).addEventListener('click', run);
 }
 
-function showProgress(parent: HTMLElement, { done, total }: FeedState, t: Translate): void {
+function showProgress(parent: HTMLElement, { done, total }: DaysState, t: Translate): void {
   const attr = { max: String(Math.max(1, total)), value: String(done), 'aria-label': t('papers.title') };
   parent.createEl('progress', { cls: 'rdb-reading-progress', attr });
 }
 
-function showProblems(parent: HTMLElement, { problems }: FeedState, t: Translate): void {
+function showProblems(parent: HTMLElement, { problems }: DaysState, t: Translate): void {
   if (problems.length === 0) return;
   const box = parent.createEl('details', { cls: 'rdb-problems' });
   box.createEl('summary', { text: t('papers.problems', { count: problems.length }) });

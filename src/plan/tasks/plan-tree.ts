@@ -55,8 +55,12 @@ export interface PlanTree {
 
 /** Reads the plans of a note: the sections whose heading contains one of the names. */
 export function readPlan(text: string, planNames: readonly string[]): PlanTree {
-  const note = scan(text);
-  const lines = lineTable(text);
+  return planIn(scan(text), planNames);
+}
+
+/** The same of a note that is scanned already. */
+export function planIn(note: Scan, planNames: readonly string[]): PlanTree {
+  const lines = lineTable(note.text);
   const plans = sectionsNamed(note, planNames);
   const roots = plans.length === 0 ? [] : itemTree(note, lines);
   const sections = sectionsOf(note);

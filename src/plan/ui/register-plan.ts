@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import type { Days } from '../../days/days';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
 import { AddTaskModal } from './add-task-modal';
@@ -12,9 +13,10 @@ export function registerPlan(
   ports: Ports,
   store: SettingsStore,
   openToday: () => void,
+  days: Days,
 ): void {
   registerProgress(plugin, ports, store);
-  registerCarried(plugin, ports, store);
+  registerCarried(plugin, ports, store, days);
   registerStatus(plugin, ports, store, openToday);
   plugin.addCommand({
     id: 'add-task',

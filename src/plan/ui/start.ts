@@ -7,10 +7,10 @@ import { registerPlan } from './register-plan';
 import { todayHeader } from './today-header';
 
 /** Has new notes made with the plan carried over, and adds what the plan shows and its commands. */
-export function startPlan({ app, plugin, ports, store, daily, papers }: WorldOf<typeof plan>): void {
+export function startPlan({ app, plugin, ports, store, days, daily, papers }: WorldOf<typeof plan>): void {
   daily.how.make = registerCarry(plugin, ports);
   daily.how.position = text => firstTask(text, sectionNames(ports, 'plan'));
   const { openToday } = daily;
-  papers.sidebar.headers.push(todayHeader({ app, ports, onSettings: store.onChange, openToday }));
-  registerPlan(plugin, ports, store, openToday);
+  papers.sidebar.headers.push(todayHeader({ app, ports, days, onSettings: store.onChange, openToday }));
+  registerPlan(plugin, ports, store, openToday, days);
 }

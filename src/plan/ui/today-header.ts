@@ -1,25 +1,30 @@
-import { Component, debounce, type App } from 'obsidian';
-import { watchNotes } from '../../ui/watch-notes';
+import { Component, type App } from 'obsidian';
+import { dailyPath } from '../../daily/location/daily-path';
+import { today } from '../../daily/today';
+import type { Days } from '../../days/days';
+import { followFacts } from '../../days/follow-facts';
 import type { Ports } from '../../ports';
+import { planReader } from '../plan-reader';
+import { keepStamped } from './keep-stamped';
 import { todayProgress, type TodayProgress } from '../today-progress';
 
 /** What the header needs. */
 export interface TodayHeaderDeps {
   readonly app: App;
   readonly ports: Ports;
+  readonly days: Days;
   readonly openToday: () => void;
   /** Runs the listener when settings change; gives the way to stop. */
   readonly onSettings: (listener: () => void) => () => void;
 }
 
-/** Milliseconds without a change after which the counts follow. */
-const delay = 300;
 /** Milliseconds after which the day is looked at again. */
 const minute = 60_000;
 
 /** A header that shows how far today's plan is, by area; hidden while there is no note of today. */
 export function todayHeader(deps: TodayHeaderDeps): { open(parent: HTMLElement): () => void } {
-  const { app, ports } = deps;
+  const { app, ports, days } = deps;
+  const plans = days.of(planReader);
   return {
     open: parent => {
       const life = new Component();
@@ -29,20 +34,31 @@ export function todayHeader(deps: TodayHeaderDeps): { open(parent: HTMLElement):
       button.hide();
       life.registerDomEvent(button, 'click', deps.openToday);
       let said = '';
+      const stamped = keepStamped(app, life, ports, deps.onSettings);
       const show = async (): Promise<void> => {
-        const progress = await todayProgress(ports).catch(() => null);
+        const known = { plans: plans.byPath, stamped: await stamped() };
+        const progress = await todayProgress(ports, known).catch(() => null);
         const saying = JSON.stringify(progress);
         if (saying === said) return;
         said = saying;
         button.toggle(progress !== null);
         if (progress !== null) fill(button, progress, ports);
       };
-      const soon = debounce(() => void show(), delay, true);
-      app.workspace.onLayoutReady(soon);
-      watchNotes(app, life, soon);
-      life.registerInterval(window.setInterval(soon, minute));
-      life.register(deps.onSettings(soon));
-      life.register(() => soon.cancel());
+      // Today's note is read first: its counts need not wait for all others.
+      const pathOfToday = () => dailyPath(today(ports), ports.place(), ports.dates);
+      const isRead = () => days.state().phase === 'ready';
+      const look = (): void => {
+        if (isRead() || plans.byPath.has(pathOfToday())) void show();
+      };
+      look();
+      life.register(followFacts(days, plans, look));
+      life.register(
+        plans.onChange(path => {
+          if (!isRead() && path === pathOfToday()) look();
+        }),
+      );
+      life.register(deps.onSettings(look));
+      life.registerInterval(window.setInterval(look, minute));
       return () => life.unload();
     },
   };

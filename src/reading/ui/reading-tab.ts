@@ -10,7 +10,7 @@ import type { ViewTab } from '../../papers/ui/view-tab';
 import type { Ports } from '../../ports';
 import { finishReading, reopenReading } from '../finish-task';
 import { readingGroups, type ReadingItem } from '../reading-list';
-import type { ReadingFeed } from './reading-feed';
+import type { ReadingFeed } from '../reading-feed';
 import { readingRows, type ReadingActions } from './reading-rows';
 
 /** What the tab needs. */

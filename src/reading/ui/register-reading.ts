@@ -6,14 +6,13 @@ import type { ViewTab } from '../../papers/ui/view-tab';
 import type { Ports } from '../../ports';
 import { paperKeys } from '../task-paper';
 import { QueueModal, type QueueDeps } from './queue-modal';
-import { createReadingFeed } from './reading-feed';
+import { createReadingFeed } from '../reading-feed';
 import { readingTab } from './reading-tab';
 import { cardStart, type CardStart } from './start-card';
 
 /** What the reading list works with. */
 export interface ReadingDeps extends KnownPapers {
   readonly ports: Ports;
-  readonly onSettings: (listener: () => void) => () => void;
   /** Opens the form that appends a paper. */
   readonly append: (start: CardStart) => void;
 }
@@ -30,8 +29,8 @@ export interface Reading {
 /** Adds the reading list with its command. */
 export function registerReading(plugin: Plugin, deps: ReadingDeps): Reading {
   const { app } = plugin;
-  const { ports, index, onSettings, append } = deps;
-  const feed = createReadingFeed(plugin, { app, ports, onSettings });
+  const { ports, index, append } = deps;
+  const feed = createReadingFeed(deps.feed);
   const queue: QueueDeps = {
     ports,
     known: { cards: () => index.cards(), queued: feed.list },

@@ -1,5 +1,5 @@
 import type { App, PluginManifest } from 'obsidian';
-import type { CachedNote, IndexCache } from '../index/index-cache';
+import type { CachedDay, DayCache } from '../day-cache';
 
 const storageKey = 'research-daybook-cache';
 const notes = 'notes';
@@ -46,11 +46,15 @@ async function buildOf(app: App, { dir, version }: PluginManifest): Promise<stri
   return `${version} ${file?.mtime ?? ''} ${file?.size ?? ''}`;
 }
 
-const isCached = (value: unknown): value is CachedNote =>
-  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+const isCached = (value: unknown): value is CachedDay =>
+  typeof value === 'object' &&
+  value !== null &&
+  'facts' in value &&
+  typeof value.facts === 'object' &&
+  value.facts !== null;
 
 /** A cache in the browser storage of this device, for this vault and this build of the plugin only; a failure means that nothing is kept. */
-export function deviceCache(app: App, manifest: PluginManifest): IndexCache {
+export function deviceCache(app: App, manifest: PluginManifest): DayCache {
   let database: Promise<IDBDatabase> | null = null;
   const opened = (): Promise<IDBDatabase> => (database ??= open(app));
   return {
