@@ -2,7 +2,8 @@ import type { PaperCard } from '../papers/card';
 import { choiceSteps, type Choice } from './choices';
 import { inSlices, type Pace } from '../time/in-slices';
 import { knownWorks } from './known-works';
-import type { FormName, ReadOptions } from './source/model';
+import type { FormName } from './forms';
+import type { ReadOptions } from './source/model';
 import { readImportSteps, type ImportResult } from './read-import';
 
 /** A source as given: its text, and a name for papers without a title. */

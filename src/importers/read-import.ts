@@ -1,15 +1,6 @@
 import { finish } from '../time/finish';
-import { readBibtexCards } from './forms/bibliography/bibliography';
-import { readCslJson } from './forms/bibliography/csl-json';
-import { readDigest } from './forms/digest/digest';
-import { readHackmd } from './forms/hackmd/hackmd';
-import type { FormName, Found, ReadOptions, Skipped } from './source/model';
-import { readPaperHeadings } from './forms/headings/paper-headings';
-import { readPaperList } from './forms/list/paper-list';
-import { readPost } from './forms/post/post';
-import { recogniseForm, type Recognised } from './recognise-form';
-import { readRis } from './forms/bibliography/ris';
-import { readSurvey } from './forms/survey/survey';
+import { formOf, recogniseForm, type FormName, type Recognised } from './forms';
+import type { Found, ReadOptions, Skipped } from './source/model';
 
 /** What a source holds, read as one form. */
 export interface ImportResult extends Found {
@@ -17,18 +8,6 @@ export interface ImportResult extends Found {
   /** What speaks for the form; null if it was chosen. */
   readonly why: Pick<Recognised, 'why' | 'count'> | null;
 }
-
-const readers: Readonly<Record<Exclude<FormName, 'bibtex'>, (text: string, options: ReadOptions) => Found>> =
-  {
-    digest: readDigest,
-    hackmd: readHackmd,
-    post: readPost,
-    survey: readSurvey,
-    list: readPaperList,
-    markdown: readPaperHeadings,
-    ris: readRis,
-    'csl-json': readCslJson,
-  };
 
 /** The choices of somebody who made none. */
 export const defaultOptions: ReadOptions = { images: false, level: null };
@@ -52,11 +31,8 @@ export function* readImportSteps(
   const form = chosen ?? recognised?.form;
   if (form === undefined) return null;
   yield 0;
-  const {
-    cards,
-    remarks: all,
-    skipped,
-  } = form === 'bibtex' ? yield* readBibtexCards(text) : readers[form](text, options);
+  const read = formOf(form).read(text, options);
+  const { cards, remarks: all, skipped } = 'next' in read ? yield* read : read;
   const held = new Set(cards.map(({ topics }) => topics[0]));
   const remarks = all.filter(({ topics }) => held.has(topics[0]) && topics.length > 0);
   const outside = all

@@ -16,7 +16,7 @@ import { readPaperList } from '../../src/importers/forms/list/paper-list';
 import { readPost } from '../../src/importers/forms/post/post';
 import { readSurvey } from '../../src/importers/forms/survey/survey';
 import { defaultOptions, readImport } from '../../src/importers/read-import';
-import { recogniseForm } from '../../src/importers/recognise-form';
+import { recogniseForm } from '../../src/importers/forms';
 import { listsToMarkdown } from '../../src/importers/source/html-text';
 import { fillLog } from '../../src/life/fill/fill-log';
 import { fieldFinder } from '../../src/life/log/fields';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../importers/fixtures';
 import { DaybookPage } from './support/daybook-page';
+import { hackmdForm } from '../../src/importers/forms/hackmd/hackmd';
 import { workbenchPages, type PageOptions } from './support/workbench-page';
 
 const open = workbenchPages();
@@ -54,8 +55,9 @@ test('a pasted note shows its form and asks for a title', async () => {
   const note =
     '--- tags: Flow --- [paper](https://arxiv.org/abs/2401.01234) ## Introduction We begin. ## Method Then on.';
   await dialog.getByLabel(t('import.source'), { exact: true }).fill(note);
-  const form = t('import.form-hackmd');
-  await dialog.getByText(t('import.recognised', { form, why: t('import.why-flat-note') })).waitFor();
+  const form = hackmdForm.name.zh;
+  const why = hackmdForm.reasons['flat-note'].zh;
+  await dialog.getByText(t('import.recognised', { form, why })).waitFor();
   await dialog.getByLabel(t('import.card-title')).fill('A note on flows');
   await dialog.getByRole('button', { name: t('import.submit', { count: 1 }) }).click();
   await dialog.getByText(t('import.report', { count: 1, path: todayPath })).waitFor();

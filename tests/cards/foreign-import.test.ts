@@ -4,7 +4,7 @@ import { bibDrafts } from '../../src/capture/input/bib-drafts';
 import { queuePaper } from '../../src/reading/queue-paper';
 import { choicesOf } from '../../src/importers/choices';
 import { readImport } from '../../src/importers/read-import';
-import type { FormName } from '../../src/importers/source/model';
+import type { FormName } from '../../src/importers/forms';
 import { importInto, type ImportRequest } from '../../src/importers/write/import-into';
 import { day, known, request, watch } from '../capture/captured';
 import { fakeNotes } from '../support/fake-notes';

@@ -23,7 +23,7 @@ const faulty = (isFaulty: (key: string, texts: { readonly en: string; readonly z
   messages.filter(([key, texts]) => isFaulty(key, texts)).map(([key]) => key);
 
 test('every message says something in both languages, with the same values', () => {
-  expect(messages.length).toBeGreaterThan(700);
+  expect(messages.length).toBeGreaterThan(600);
   expect(faulty((_key, { en, zh }) => en.trim() === '' || zh.trim() === '')).toEqual([]);
   expect(faulty((_key, { en, zh }) => valuesIn(en).join() !== valuesIn(zh).join())).toEqual([]);
 });

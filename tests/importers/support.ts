@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { FormName, ImportCard, ReadOptions } from '../../src/importers/source/model';
+import type { FormName } from '../../src/importers/forms';
+import type { ImportCard, ReadOptions } from '../../src/importers/source/model';
 import { defaultOptions, readImport } from '../../src/importers/read-import';
 
 /** A source with what must come out of it; fields left out of a card are not looked at. */

@@ -2,7 +2,8 @@ import { choicesOf, isFresh } from '../choices';
 import { importInto, targets } from '../write/import-into';
 import { importJson } from '../import-json';
 import { knownWorks } from '../known-works';
-import { formNames, headingLevels } from '../source/model';
+import { formNames, formOf } from '../forms';
+import { headingLevels } from '../source/model';
 import { defaultOptions, readImport, type ImportResult } from '../read-import';
 import type { PaperIndex } from '../../papers/index/paper-index';
 import type { Ports } from '../../ports';
@@ -84,8 +85,8 @@ async function readSource(
   return result;
 }
 
-function listed({ t }: Ports, { cards, form, skipped }: ImportResult): string {
-  const head = t('import.chosen', { form: t(`import.form-${form}`) });
+function listed({ t, language }: Ports, { cards, form, skipped }: ImportResult): string {
+  const head = t('import.chosen', { form: formOf(form).name[language] });
   const titles = cards.map(({ title, line }) => `${line}: ${title}`);
   const left = skipped.map(({ line, reason }) =>
     t('import.skipped-line', { line, reason: t(`import.skip-${reason}`) }),

@@ -3,22 +3,6 @@ import type { CardLink } from '../../reference/draft';
 import { noIds } from '../../reference/identify';
 import type { PaperMetadata } from '../../reference/paper-metadata';
 
-/** The forms of text that can be imported. */
-export const formNames = [
-  'digest',
-  'hackmd',
-  'post',
-  'survey',
-  'list',
-  'markdown',
-  'bibtex',
-  'ris',
-  'csl-json',
-] as const;
-
-/** Name of a form. */
-export type FormName = (typeof formNames)[number];
-
 /** Why a piece of the source was not taken, or was taken as it is although it looks wrong. */
 export type SkipReason =
   | 'furniture'

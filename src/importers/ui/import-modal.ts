@@ -5,6 +5,8 @@ import { dailyPath } from '../../daily/location/daily-path';
 import { addDialogButtons } from '../../ui/dialog-foot';
 import type { PaperCard } from '../../papers/card';
 import type { Ports } from '../../ports';
+import { fill } from '../../i18n/translate';
+import { formOf } from '../forms';
 import { Problem } from '../../problem';
 import { today } from '../../daily/today';
 import { parseDay } from '../../time/day';
@@ -69,7 +71,15 @@ export class ImportModal extends Modal {
     const source = addSourceField(body, { app, t, initial: this.source.text, onSource, onFault });
     this.closeSource = source.close;
     this.statusEl = body.createDiv({ cls: 'rdb-import-status', attr: { role: 'status' } });
-    const context = { app, t, topics, onReread: () => void this.read(), onChange: () => this.refresh() };
+    const { language } = ports;
+    const context = {
+      app,
+      t,
+      language,
+      topics,
+      onReread: () => void this.read(),
+      onChange: () => this.refresh(),
+    };
     this.options = addOptionFields(body.createDiv({ cls: 'rdb-import-options' }), today(ports), context);
     this.list = addChoiceList(body, {
       t,
@@ -148,11 +158,12 @@ export class ImportModal extends Modal {
   }
 
   private saidOf(preview: Preview | null): string {
-    const { t } = this.deps.ports;
+    const { t, language } = this.deps.ports;
     if (preview === null) return t('import.unknown');
     const { form, why, cards } = preview.result;
-    const name = t(`import.form-${form}`);
-    const reason = why === null ? null : t(`import.why-${why.why}`, { count: why.count });
+    const { name: names, reasons } = formOf(form);
+    const name = names[language];
+    const reason = why === null ? null : fill(reasons[why.why]?.[language] ?? '', { count: why.count });
     const said =
       reason === null
         ? t('import.chosen', { form: name })

@@ -1,9 +1,11 @@
 import { DropdownComponent, TextComponent, ToggleComponent, type App } from 'obsidian';
 import { TopicSuggest } from '../../capture/ui/topic-suggest';
 import type { TopicUse } from '../../papers/list/topics';
+import type { Language } from '../../i18n/message-table';
 import type { Translate } from '../../i18n/translate';
 import { targets } from '../write/import-into';
-import { formNames, headingLevels, type FormName } from '../source/model';
+import { formNames, formOf, type FormName } from '../forms';
+import { headingLevels } from '../source/model';
 
 /** What is chosen for the whole import. */
 export interface ImportOptions {
@@ -21,6 +23,7 @@ export interface ImportOptions {
 export interface OptionContext {
   readonly app: App;
   readonly t: Translate;
+  readonly language: Language;
   readonly topics: () => readonly TopicUse[];
   /** The source has to be read anew. */
   readonly onReread: () => void;
@@ -35,7 +38,7 @@ export interface OptionFields {
 
 /** Adds the fields for form, kind of result, topic and day. */
 export function addOptionFields(parent: HTMLElement, day: string, context: OptionContext): OptionFields {
-  const { app, t, onReread, onChange } = context;
+  const { app, t, language, onReread, onChange } = context;
   const field = (key: string, name: string) => {
     const el = parent.createDiv({ cls: 'rdb-import-field' });
     el.createEl('label', {
@@ -49,7 +52,7 @@ export function addOptionFields(parent: HTMLElement, day: string, context: Optio
     'auto',
     t('import.form-auto'),
   );
-  for (const name of formNames) form.addOption(name, t(`import.form-${name}`));
+  for (const name of formNames) form.addOption(name, formOf(name).name[language]);
   form.selectEl.id = 'rdb-import-form';
   const as = new DropdownComponent(field('as', t('import.as')));
   for (const target of targets) as.addOption(target, t(`import.as-${target}`));

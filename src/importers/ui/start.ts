@@ -1,6 +1,6 @@
 import type { WorldOf } from '../../ui/world';
 import type { importers } from '../feature';
-import { recogniseForm } from '../recognise-form';
+import { recogniseForm } from '../forms';
 import { registerImport } from './register-import';
 
 /** Adds the import's command, and takes whole documents over from the form that appends papers. */

@@ -6,6 +6,7 @@ import { idsIn } from '../../../reference/identify';
 import { emptyCard, type Found, type ImportCard, type Skipped } from '../../source/model';
 import { isLabel, linksFor } from '../../source/source-links';
 import { addAll } from '../../../text/extremes';
+import type { ImportForm } from '../../source/form';
 
 /** What a reference manager knows of a work, whatever its file format. */
 export interface Reference extends EntryFacts {
@@ -70,3 +71,20 @@ function referenceOf(entry: PlacedEntry): Reference {
     line: entry.line,
   };
 }
+
+/** Entries of BibTeX and BibLaTeX. */
+export const bibtexForm = {
+  id: 'bibtex',
+  name: { en: 'BibTeX', zh: 'BibTeX 文献' },
+  reasons: {
+    'bib-entries': { en: '{count} BibTeX {count|entry|entries}', zh: '有 {count} 个 BibTeX 条目' },
+  },
+  recognise: ({ text, start }) => {
+    if (/^[[{]/.test(start)) return null;
+    const isMarkdown = /^#{1,6} \S/m.test(text.slice(0, 2000)) && !/^[%@]/.test(start);
+    const entry = /^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,{}()=]+[ \t]*(?:[,=]|\r?$)/gm;
+    const count = isMarkdown ? 0 : (text.match(entry) ?? []).length;
+    return count > 0 ? { why: 'bib-entries', count } : null;
+  },
+  read: readBibtexCards,
+} as const satisfies ImportForm;

@@ -3,6 +3,7 @@ import { firstText, text } from '../../../metadata/services/json-shapes';
 import { referencesFound, type Reference } from './bibliography';
 import type { Found } from '../../source/model';
 import { turned } from './ris';
+import type { ImportForm } from '../../source/form';
 
 const name = v.object({ family: text, given: text, literal: text });
 const item = v.object({
@@ -91,3 +92,17 @@ function referenceOf(read: Item, line: number): Reference {
     line,
   };
 }
+
+/** Items of CSL in JSON, as Zotero and Pandoc write them. */
+export const cslJsonForm = {
+  id: 'csl-json',
+  name: { en: 'CSL-JSON', zh: 'CSL-JSON 文献' },
+  reasons: {
+    'csl-items': { en: '{count} {count|item|items} in JSON', zh: 'JSON 中有 {count} 个条目' },
+  },
+  recognise: ({ text, start }) => {
+    const items = /^[[{]/.test(start) ? cslItems(text) : null;
+    return items === null ? null : { why: 'csl-items', count: items.length };
+  },
+  read: readCslJson,
+} as const satisfies ImportForm;

@@ -1,6 +1,7 @@
 import { referencesFound, type Reference } from './bibliography';
 import type { Found, Skipped } from '../../source/model';
 import { sourceLines } from '../../source/source-lines';
+import type { ImportForm } from '../../source/form';
 
 const row = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
 
@@ -54,3 +55,17 @@ export function turned(name: string): string {
   if (/^[\u3400-\u9fff]+$/.test(family + given)) return family + given;
   return [given, family, suffix].filter(part => part !== '').join(' ');
 }
+
+/** Records of RIS. */
+export const risForm = {
+  id: 'ris',
+  name: { en: 'RIS', zh: 'RIS 文献' },
+  reasons: { 'ris-tags': { en: '{count} RIS {count|record|records}', zh: '有 {count} 条 RIS 记录' } },
+  recognise: ({ text, start }) => {
+    // Looking for the tag anywhere is many times faster than at every line, and a file may be long.
+    const mayBe = !/^[[{]/.test(start) && (text.includes('TY - ') || text.includes('TY  - '));
+    const count = mayBe ? (text.match(/^\uFEFF?TY {1,2}- /gm) ?? []).length : 0;
+    return count > 0 ? { why: 'ris-tags', count } : null;
+  },
+  read: readRis,
+} as const satisfies ImportForm;

@@ -1,6 +1,6 @@
 import { webLinks } from '../../../reference/web-links';
 import { idsIn, noIds } from '../../../reference/identify';
-import { authorsOf, labelOf, type DigestPart, type Labelled } from './digest-words';
+import { authorsOf, labelOf, type DigestPart, type Labelled, isPdfLine } from '../../source/labels';
 import { listsToMarkdown } from '../../source/html-text';
 import type { ImportCard, ImportSection, Skipped } from '../../source/model';
 import { namesIn } from '../../source/people';
@@ -14,11 +14,6 @@ export interface DigestPaper extends Pick<
 > {
   /** False for a heading that only looks like a paper's. */
   readonly isPaper: boolean;
-}
-
-/** Whether a line is a digest's link to the paper. */
-export function isPdfLine(text: string): boolean {
-  return /^\s*\[(?:PDF|Paper|论文)\]\(/i.test(text);
 }
 
 type Part = DigestPart | 'intro' | 'generated' | 'images' | 'other';

@@ -1,10 +1,12 @@
 import { idKeys, yearOfIds } from '../../../reference/identify';
 import { normalTitle } from '../../../reference/normal-title';
-import { digestPaper, isPdfLine } from './digest-paper';
+import { digestPaper } from './digest-paper';
+import { isPdfLine } from '../../source/labels';
 import { frontMatterEnd, readFields } from '../../source/front-matter';
 import type { Found, ImportCard, ReadOptions, Skipped } from '../../source/model';
 import { headingOfLine, sourceLines, type SourceLine } from '../../source/source-lines';
 import { greatest } from '../../../text/extremes';
+import type { ImportForm } from '../../source/form';
 
 /** One paper's heading with the lines below it. */
 interface Piece {
@@ -76,3 +78,26 @@ function paperLevel(lines: readonly SourceLine[]): number {
   const most = greatest(counts.slice(1));
   return most === 0 ? 2 : counts.indexOf(most, 1);
 }
+
+/** A digest of the day's papers, as services send them. */
+export const digestForm = {
+  id: 'digest',
+  name: { en: 'Daily digest', zh: '论文速递' },
+  reasons: {
+    'pdf-links': {
+      en: '{count} {count|heading|headings} with authors and a link to the PDF',
+      zh: '{count} 个带作者和 PDF 链接的标题',
+    },
+    'digest-head': { en: 'The head of a digest', zh: '有论文速递的开头' },
+  },
+  recognise: ({ text, counts }) => {
+    const { pdf, headings, authors } = counts();
+    if (pdf > 0 && headings > 0 && authors > 0) return { why: 'pdf-links', count: pdf };
+    const isHead =
+      headings > 0 &&
+      /ChatPaperFree|ChatPaper\b/.test(text.slice(0, 4000)) &&
+      /^# \d{4}-\d{2}-\d{2}/m.test(text.slice(0, 6000));
+    return isHead ? { why: 'digest-head', count: 1 } : null;
+  },
+  read: readDigest,
+} as const satisfies ImportForm;

@@ -10,6 +10,8 @@ import { noteParts } from '../../source/note-sections';
 import { linksFor } from '../../source/source-links';
 import { blockText, sourceLines, type SourceLine } from '../../source/source-lines';
 import { least } from '../../../text/extremes';
+import type { ImportForm } from '../../source/form';
+import type { Source } from '../../source/source';
 
 const tagLine = /^#{1,6}\s+tags?\s*[:：]\s*(.*)$/i;
 
@@ -124,4 +126,32 @@ function proseOf(intro: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** A note of HackMD about one paper. */
+export const hackmdForm = {
+  id: 'hackmd',
+  name: { en: 'HackMD note', zh: 'HackMD 笔记' },
+  reasons: {
+    'flat-note': { en: 'Headings behind each other on one line', zh: '多个标题挤在一行' },
+    'note-links': { en: 'Tags and a link to the paper at the top', zh: '开头有标签和论文链接' },
+  },
+  recognise: source =>
+    isFlat(source.lines())
+      ? { why: 'flat-note', count: 1 }
+      : isTagged(source)
+        ? { why: 'note-links', count: 1 }
+        : null,
+  read: readHackmd,
+} as const satisfies ImportForm;
+
+function isTagged({ fields, lines }: Source): boolean {
+  const head = lines()
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, 12);
+  const hasTags = fields().has('tags') || head.some(({ text }) => /^#{1,6}\s+tags?\s*[:：]/i.test(text));
+  const hasPaper = head.some(({ text }) =>
+    /^\s*(?:[-*]\s+)?\[(?:paper|pdf|論文|论文|paper link)\]\(/i.test(text),
+  );
+  return hasTags && hasPaper;
 }

@@ -2,7 +2,7 @@ import { replaced, webLinks } from '../../../reference/web-links';
 import { hasIds, idsIn, mergeIds, noIds, yearOfIds } from '../../../reference/identify';
 import { publicationOfLine, splitTitle } from '../../../reference/venue';
 import { keywordsOf } from '../../../reference/keywords';
-import { authorsOf } from '../digest/digest-words';
+import { authorsOf } from '../../source/labels';
 import { readHead } from '../../source/front-matter';
 import { emptyCard, type Found, type ImportCard, type ReadOptions, type Skipped } from '../../source/model';
 import { noteParts } from '../../source/note-sections';
@@ -10,6 +10,7 @@ import { namesIn } from '../../source/people';
 import { linksFor } from '../../source/source-links';
 import { blockText, headingOfLine, sourceLines, type SourceLine } from '../../source/source-lines';
 import { greatest } from '../../../text/extremes';
+import type { ImportForm } from '../../source/form';
 
 /** Lines under a heading that may state ids, authors and venue. */
 const headLines = 8;
@@ -128,3 +129,20 @@ function isFact({ text }: SourceLine): boolean {
     rest.replace(/paper|pdf|arxiv|code|project|doi|link|论文|代码|链接|原文|项目|主页/gi, ''),
   );
 }
+
+/** Any Markdown with a heading for each paper. */
+export const headingsForm = {
+  id: 'markdown',
+  name: { en: 'Markdown, a heading for each paper', zh: '每篇论文一个标题的 Markdown' },
+  reasons: {
+    'heading-ids': {
+      en: '{count} {count|heading|headings} with a paper ID below',
+      zh: '{count} 个下方有论文编号的标题',
+    },
+  },
+  recognise: ({ counts }) => {
+    const { withIds } = counts();
+    return withIds > 1 ? { why: 'heading-ids', count: withIds } : null;
+  },
+  read: readPaperHeadings,
+} as const satisfies ImportForm;

@@ -6,6 +6,7 @@ import { cardOfLine } from './link-card';
 import { tableCards } from './list-tables';
 import type { Found, ImportCard, Skipped, TopicRemark } from '../../source/model';
 import { addAll, least } from '../../../text/extremes';
+import type { ImportForm } from '../../source/form';
 
 const contents = /^(?:contents|table of contents|toc|目录)$/i;
 const ending = /^(?:license|contributing|contributors?|acknowledg\w*|citation|star history|许可|贡献|致谢)$/i;
@@ -123,3 +124,21 @@ function topicsBefore(regions: readonly Region[], at: number): readonly string[]
   }
   return regions[low - 1]?.topics ?? [];
 }
+
+/** A list of papers: bullets, numbered entries, tables. */
+export const listForm = {
+  id: 'list',
+  name: { en: 'List of papers', zh: '论文列表' },
+  reasons: {
+    'list-links': {
+      en: '{count} {count|entry|entries} with a link to a paper',
+      zh: '{count} 个带论文链接的条目',
+    },
+  },
+  recognise: ({ counts }) => {
+    const { listed, dated, withIds } = counts();
+    const isList = (listed > 2 && listed >= dated) || (listed > 0 && dated < 2 && withIds < 1);
+    return isList ? { why: 'list-links', count: listed } : null;
+  },
+  read: readPaperList,
+} as const satisfies ImportForm;

@@ -8,6 +8,7 @@ import { noteParts } from '../../source/note-sections';
 import { bareHeadings } from './post-headings';
 import { linksFor } from '../../source/source-links';
 import { blockText, headingOfLine, sourceLines, type SourceLine } from '../../source/source-lines';
+import type { ImportForm } from '../../source/form';
 
 /** Links to papers beyond this many are the post's references. */
 const headLinks = 3;
@@ -41,3 +42,16 @@ function marked(lines: readonly SourceLine[]): readonly SourceLine[] {
   const found = new Set(bareHeadings(lines));
   return lines.map((line, at) => (found.has(at) ? { ...line, text: `## ${line.text.trim()}` } : line));
 }
+
+/** A post about one paper: any text with sections. */
+export const postForm = {
+  id: 'post',
+  name: { en: 'Post about one paper', zh: '单篇论文文章' },
+  reasons: { 'one-paper': { en: 'A text with sections', zh: '分节的文章' } },
+  recognise: ({ lines, counts }) => {
+    const { headings, links, letters } = counts();
+    const isPost = headings > 0 || bareHeadings(lines()).length > 1 || (links > 0 && letters > 400);
+    return isPost && letters > 40 ? { why: 'one-paper', count: 1 } : null;
+  },
+  read: readPost,
+} as const satisfies ImportForm;

@@ -5,6 +5,7 @@ import { blockText, sourceLines, type SourceLine } from '../../source/source-lin
 import { contentsOf } from './survey-contents';
 import { SurveyHeadings } from './survey-headings';
 import { titleYearIn, type TitleYear } from '../../source/title-year';
+import type { ImportForm } from '../../source/form';
 
 /** Reads a survey as it is copied from a page: families, titles with years on lines of their own, remarks between. */
 export function readSurvey(text: string): Found {
@@ -81,3 +82,17 @@ class SurveyReader {
     } else if (text !== '') this.remarks.push({ topics, text, line });
   }
 }
+
+/** A survey: titles with years below headings. */
+export const surveyForm = {
+  id: 'survey',
+  name: { en: 'Survey', zh: '综述' },
+  reasons: {
+    'dated-titles': { en: '{count} {count|title|titles} with a year', zh: '{count} 个带年份的标题' },
+  },
+  recognise: ({ counts }) => {
+    const { dated } = counts();
+    return dated > 1 ? { why: 'dated-titles', count: dated } : null;
+  },
+  read: readSurvey,
+} as const satisfies ImportForm;

@@ -49,3 +49,8 @@ const authors = /^\**\s*(?:authors?|作者)\s*\**\s*[:：]\s*\**\s*(.*?)\s*\**$/
 export function authorsOf(line: string): string | null {
   return authors.exec(line.trim())?.[1] ?? null;
 }
+
+/** Whether a line is a digest's link to the paper. */
+export function isPdfLine(text: string): boolean {
+  return /^\s*\[(?:PDF|Paper|论文)\]\(/i.test(text);
+}
