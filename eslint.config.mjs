@@ -18,7 +18,7 @@ const uses = {
   bibtex: [],
   reference: ['bibtex', 'text'],
   daily: ['settings', 'ui'],
-  days: ['daily', 'text'],
+  days: ['daily', 'settings', 'text'],
   plan: ['daily', 'days', 'settings', 'text', 'ui'],
   marks: ['daily', 'days', 'settings', 'text', 'ui'],
   life: ['daily', 'days', 'settings', 'text', 'ui'],

@@ -1,6 +1,7 @@
 import { readAtOnce, type DayReader } from '../../days/day-reader';
 import { noteWords, sectionNames } from '../../settings/note-words';
 import { detached } from '../../text/detached';
+import { emptyIn } from './empty-log';
 import { fieldFinder, type LifeField } from './fields';
 import { logOf, type LifeDay, type LifeValue } from './read-log';
 
@@ -25,15 +26,21 @@ function keptValue({ field, raw, reading, fromRemark, line }: LifeValue): LifeVa
   };
 }
 
-const keptDay = ({ path, day, values, surplus, remarks, sleepHours }: LifeDay): LifeDay => ({
-  ...{ path, day, sleepHours },
+/** The life log of a day as it is kept. */
+export interface KeptLog extends LifeDay {
+  /** Whether some table of it has nothing in its cells yet. */
+  readonly isEmpty: boolean;
+}
+
+const keptLog = ({ path, day, values, surplus, remarks, sleepHours, isEmpty }: KeptLog): KeptLog => ({
+  ...{ path, day, sleepHours, isEmpty },
   values: values.map(keptValue),
   surplus: surplus.map(keptValue),
   remarks: remarks.map(({ field, text }) => ({ field: shared(field), text: detached(text) })),
 });
 
 /** The life log of the daily notes. */
-export const lifeReader: DayReader<LifeDay> = {
+export const lifeReader: DayReader<KeptLog> = {
   id: 'life',
   key: world => {
     const { fields } = noteWords(world.settings(), world.language);
@@ -43,9 +50,9 @@ export const lifeReader: DayReader<LifeDay> = {
     const names = sectionNames(world, 'life');
     const find = fieldFinder(world);
     return readAtOnce((note, source) => {
-      const day = logOf(note, { ...source, names, find });
-      return day === null ? null : keptDay(day);
+      const log = logOf(note, { ...source, names, find });
+      return log && keptLog({ ...log, isEmpty: emptyIn(note, names, find).length > 0 });
     });
   },
-  restore: kept => keptDay(kept as LifeDay),
+  restore: kept => keptLog(kept as KeptLog),
 };
