@@ -96,6 +96,8 @@ function createWork(records: Records, waiting: WaitingNotes, state: StateStore, 
     if (note.isListed) done++;
   };
   const workOff = async (): Promise<void> => {
+    // What happens at one moment, such as both halves of a rename, is looked at together.
+    await Promise.resolve();
     for (;;) {
       const batch = waiting.take(ahead);
       const notes = await Promise.all(batch.map(note => fetchNote(records, note)));

@@ -5,6 +5,7 @@ import { sectionNames } from '../settings/note-words';
 import { detached } from '../text/detached';
 import { textHash } from '../text/text-hash';
 import { stampedKey } from './carry/match-tasks';
+import { progressIn } from './progress';
 import { allItems, planIn } from './tasks/plan-tree';
 import { isFinished, stateOf } from './tasks/task-text';
 
@@ -21,6 +22,8 @@ export interface PlanDay extends DayPath {
   readonly hasPlan: boolean;
   /** Areas that have tasks which count, in the order of the note. */
   readonly areas: readonly AreaProgress[];
+  /** The tasks of the first plan that has any; null for none. */
+  readonly whole: { readonly done: number; readonly total: number } | null;
   /** The tasks that are not finished, by `textHash` of their `stampedKey`: of thousands of days that takes a tenth. */
   readonly open: readonly number[];
   /** Those that were carried on from here. */
@@ -61,7 +64,9 @@ function planDay(note: Scan, { path, day }: DayPath, planNames: readonly string[
       areas.set(area, progress);
     }
   }
-  return { path, day, hasPlan: plans.length > 0, areas: [...areas.values()], open, forwarded };
+  const [first] = progressIn(note, planNames);
+  const whole = first === undefined ? null : { done: first.done, total: first.total };
+  return { path, day, hasPlan: plans.length > 0, areas: [...areas.values()], whole, open, forwarded };
 }
 
 /** The plans of the daily notes, and the notes that have none. */

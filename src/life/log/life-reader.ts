@@ -1,39 +1,50 @@
 import { readAtOnce, type DayReader } from '../../days/day-reader';
 import { noteWords, sectionNames } from '../../settings/note-words';
 import { detached } from '../../text/detached';
+import { emptyIn } from './empty-log';
 import { fieldFinder, type LifeField } from './fields';
 import { logOf, type LifeDay, type LifeValue } from './read-log';
 
 /** Raised whenever the same note gives other values. */
 const version = 1;
 
+/** The life log of a day as it is kept. */
+export interface KeptLog extends LifeDay {
+  /** Whether some table of it has nothing in its cells yet. */
+  readonly isEmpty: boolean;
+}
+
+/** A log that holds no piece of its note. */
+function detachedLog(log: KeptLog): KeptLog {
+  const detach = (value: LifeValue): LifeValue => {
+    const { reading } = value;
+    const isText = reading.state === 'read' && typeof reading.value === 'string';
+    const own = isText ? { ...reading, value: detached(String(reading.value)) } : reading;
+    return { ...value, raw: detached(value.raw), reading: own };
+  };
+  return {
+    ...log,
+    values: log.values.map(detach),
+    surplus: log.surplus.map(detach),
+    remarks: log.remarks.map(({ field, text }) => ({ field, text: detached(text) })),
+  };
+}
+
 const known = new Map<string, LifeField>();
 
-/** One object for a field in all notes: as the device keeps them, each value has its own. */
+/** One object for a field in all notes: as the device gives them back, each value has its own. */
 function shared(field: LifeField): LifeField {
-  const key = JSON.stringify(field);
+  const key = [field.name, field.series, field.kind, field.unit].join('\n');
   const first = known.get(key) ?? field;
   known.set(key, first);
   return first;
 }
 
-function keptValue({ field, raw, reading, fromRemark, line }: LifeValue): LifeValue {
-  const isText = reading.state === 'read' && typeof reading.value === 'string';
-  return {
-    ...{ field: shared(field), raw: detached(raw), fromRemark, line },
-    reading: isText ? { ...reading, value: detached(String(reading.value)) } : reading,
-  };
-}
-
-const keptDay = ({ path, day, values, surplus, remarks, sleepHours }: LifeDay): LifeDay => ({
-  ...{ path, day, sleepHours },
-  values: values.map(keptValue),
-  surplus: surplus.map(keptValue),
-  remarks: remarks.map(({ field, text }) => ({ field: shared(field), text: detached(text) })),
-});
+const withShared = <Each extends { readonly field: LifeField }>(all: readonly Each[]): readonly Each[] =>
+  all.map(each => ({ ...each, field: shared(each.field) }));
 
 /** The life log of the daily notes. */
-export const lifeReader: DayReader<LifeDay> = {
+export const lifeReader: DayReader<KeptLog> = {
   id: 'life',
   key: world => {
     const { fields } = noteWords(world.settings(), world.language);
@@ -43,9 +54,14 @@ export const lifeReader: DayReader<LifeDay> = {
     const names = sectionNames(world, 'life');
     const find = fieldFinder(world);
     return readAtOnce((note, source) => {
-      const day = logOf(note, { ...source, names, find });
-      return day === null ? null : keptDay(day);
+      const log = logOf(note, { ...source, names, find });
+      return log && detachedLog({ ...log, isEmpty: emptyIn(note, names, find).length > 0 });
     });
   },
-  restore: kept => keptDay(kept as LifeDay),
+  restore: kept => {
+    // As it was put there.
+    const log = kept as KeptLog;
+    const { values, surplus, remarks } = log;
+    return { ...log, values: withShared(values), surplus: withShared(surplus), remarks: withShared(remarks) };
+  },
 };

@@ -1,10 +1,9 @@
 import type { Plugin } from 'obsidian';
-import { registerTodayStatus } from '../../daily/ui/today-status';
+import type { Days } from '../../days/days';
+import { registerTodayStatus } from '../../days/ui/today-status';
 import type { Ports } from '../../ports';
-import { sectionNames } from '../../settings/note-words';
 import type { SettingsStore } from '../../settings/settings-store';
-import { emptyLogs } from '../log/empty-log';
-import { fieldFinder } from '../log/fields';
+import { lifeReader } from '../log/life-reader';
 
 /** Says in the status bar that today's life log is still empty; a click opens the form. */
 export function registerLifeStatus(
@@ -12,13 +11,15 @@ export function registerLifeStatus(
   ports: Ports,
   store: SettingsStore,
   onFill: () => void,
+  days: Days,
 ): void {
-  registerTodayStatus(plugin, ports, store, {
+  registerTodayStatus(plugin, ports, store, days, {
+    reader: lifeReader,
     cls: 'rdb-life-status',
     isOn: () => ports.settings().lifeStatus,
-    show: (el, text) => {
+    show: (el, log) => {
       el.setText(ports.t('life.status'));
-      el.toggle(emptyLogs(text, sectionNames(ports, 'life'), fieldFinder(ports)).length > 0);
+      el.toggle(log?.isEmpty === true);
     },
     onClick: onFill,
   });

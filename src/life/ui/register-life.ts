@@ -18,7 +18,7 @@ export function registerLife(plugin: Plugin, ports: Ports, store: SettingsStore,
   const feed = createLifeFeed(days);
   const onFill = () => new LogModal(app, ports).open();
   registerFillButton(plugin, ports, store, day => new LogModal(app, ports, day).open());
-  registerLifeStatus(plugin, ports, store, onFill);
+  registerLifeStatus(plugin, ports, store, onFill, days);
   registerMirror(plugin, ports, store);
   const parts = { app, ports, feed };
   plugin.registerView(lifeViewType, leaf => new LifeView(leaf, { ...parts, onFill }));

@@ -1,9 +1,9 @@
 import type { Plugin } from 'obsidian';
-import { registerTodayStatus } from '../../daily/ui/today-status';
+import type { Days } from '../../days/days';
+import { registerTodayStatus } from '../../days/ui/today-status';
 import type { Ports } from '../../ports';
-import { sectionNames } from '../../settings/note-words';
 import type { SettingsStore } from '../../settings/settings-store';
-import { planProgress } from '../progress';
+import { planReader } from '../plan-reader';
 
 /** Adds today's counts to the status bar; a click opens today's note. */
 export function registerStatus(
@@ -11,14 +11,16 @@ export function registerStatus(
   ports: Ports,
   store: SettingsStore,
   openToday: () => void,
+  days: Days,
 ): void {
-  registerTodayStatus(plugin, ports, store, {
+  registerTodayStatus(plugin, ports, store, days, {
+    reader: planReader,
     cls: 'rdb-plan-status',
     isOn: () => ports.settings().planStatus,
-    show: (el, text) => {
-      const whole = planProgress(text, sectionNames(ports, 'plan'))[0];
-      el.toggle(whole !== undefined);
-      if (whole === undefined) return;
+    show: (el, plan) => {
+      const whole = plan?.whole ?? null;
+      el.toggle(whole !== null);
+      if (whole === null) return;
       const { done, total } = whole;
       el.setText(`${done}/${total}`);
       el.setAttr('aria-label', ports.t('plan.status', { done, total }));

@@ -17,7 +17,7 @@ export function registerPlan(
 ): void {
   registerProgress(plugin, ports, store);
   registerCarried(plugin, ports, store, days);
-  registerStatus(plugin, ports, store, openToday);
+  registerStatus(plugin, ports, store, openToday, days);
   plugin.addCommand({
     id: 'add-task',
     name: ports.t('plan.add-task'),
