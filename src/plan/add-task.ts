@@ -8,7 +8,7 @@ import type { Day } from '../time/day';
 import { carryInto, type CarryPlan } from './carry/carry-text';
 import { readPlan } from './tasks/plan-tree';
 import { stampDay } from './stamp-day';
-import { isLeftover, titleKey } from './tasks/task-text';
+import { isPlaceholder, titleKey } from './tasks/task-text';
 
 /** A task as typed, and where it belongs. */
 export interface NewTask {
@@ -30,7 +30,7 @@ export function taskLine(typed: string, t: Translate): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:[-*+]|\d{1,9}[.)]) (?:\[.?\] )?/, '');
-  if (isLeftover(text)) throw new Problem(t('plan.empty-task'));
+  if (isPlaceholder(text)) throw new Problem(t('plan.empty-task'));
   return text;
 }
 

@@ -1,7 +1,7 @@
 import type { ListItem, Scan } from '../markdown/model';
 import { scan } from '../markdown/blocks/scan';
 import { sectionsNamed, sectionsOf, type Section } from '../markdown/sections';
-import { isLeftover } from './tasks/task-text';
+import { isPlaceholder } from './tasks/task-text';
 
 /** How far the tasks under one plan heading are. */
 export interface Progress {
@@ -35,8 +35,9 @@ function contains(plan: Section, section: Section): boolean {
   return section.heading.from >= plan.heading.from && section.heading.from < plan.to;
 }
 
-function isCounted({ text }: Scan, { task, content }: ListItem): boolean {
-  return task !== null && !uncounted.has(task) && !isLeftover(text.slice(content.from, content.to));
+function isCounted({ text }: Scan, { task, content, marker }: ListItem): boolean {
+  if (task === null || uncounted.has(task)) return false;
+  return !isPlaceholder(text.slice(content.from, content.to), text.slice(marker.from, marker.to));
 }
 
 function progressOf(section: Section, counted: readonly ListItem[]): Progress {

@@ -36,7 +36,7 @@ import { parseQuery } from '../../src/papers/search/query';
 import { carryInto, type CarryOptions } from '../../src/plan/carry/carry-text';
 import { settleSource } from '../../src/plan/carry/settle-source';
 import { planProgress } from '../../src/plan/progress';
-import { isLeftover, taskKey } from '../../src/plan/tasks/task-text';
+import { isPlaceholder, taskKey } from '../../src/plan/tasks/task-text';
 import { paperTasks } from '../../src/reading/reading-list';
 import { authorsOf } from '../../src/reference/authors';
 import { idsIn } from '../../src/reference/identify';
@@ -87,7 +87,7 @@ export const doublingParsers: Readonly<Record<string, (text: string) => unknown>
   'carryInto target': text => carryInto(plan('- [ ] a'), plan(text), carry, t),
   settleSource: text => settleSource(plan(text), plan(text), carry, '2024-09-13'),
   taskKey,
-  isLeftover,
+  isPlaceholder: text => isPlaceholder(text),
   completeNote: text => completeNote(text, '# A\n\n## B\n\n# C\n'),
   'completeNote template': text => completeNote('# A\n', text),
   expandTemplate: text =>

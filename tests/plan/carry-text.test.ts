@@ -137,7 +137,7 @@ const withChildren: readonly Case[] = [
     '- [ ] a\n  ```\n  - [ ] no ^id\n  ```\n',
   ],
   ['children of two spaces below a number', '- [ ] a\n  - [ ] b\n', '1. [ ] \n', '1. [ ] a\n   - [ ] b\n'],
-  ['no empty children', '1. [ ] a\n\t1. [ ] \n\t2. [ ] 3\n', '1. [ ] \n', '1. [ ] a\n'],
+  ['no empty children', '1. [ ] a\n\t1. [ ] \n\t2. [ ] 2\n', '1. [ ] \n', '1. [ ] a\n'],
   [
     'a child that came later, below its parent there',
     '1. [ ] a\n\t- [ ] b\n',

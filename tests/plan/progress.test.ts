@@ -34,7 +34,7 @@ test('each area and the plan as a whole are counted', () => {
 });
 
 test.each([
-  ['empty items and bare numbers', '1. [ ] \n2. [ ] 3\n3. [x] …\n- [ ] real', '0/1'],
+  ['empty items and their own numbers', '1. [ ] \n2. [ ] 2\n3. [x] …\n- [ ] real', '0/1'],
   ['cancelled and forwarded tasks', '- [-] no\n- [>] later\n- [x] done', '1/1'],
   ['list items that are no tasks', '- plain\n- [x] done', '1/1'],
   ['tasks in code and comments', '```\n- [ ] code\n```\n\n%%\n- [ ] hidden\n%%\n\n- [x] done', '1/1'],

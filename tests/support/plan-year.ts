@@ -24,7 +24,7 @@ export interface PlannedDay {
 
 const areas = ['', '科研', '学业', '兴趣 爱好', '新领域'] as const;
 const template =
-  '# 近日安排\n\n# 今日计划\n\n## 科研\n\n1. [ ] \n2. [ ] \n\n## 学业\n\n- [ ] \n\n## 兴趣 爱好\n\n1. [ ] 3\n\n# 今日所学\n';
+  '# 近日安排\n\n# 今日计划\n\n## 科研\n\n1. [ ] \n2. [ ] \n\n## 学业\n\n- [ ] \n\n## 兴趣 爱好\n\n1. [ ] 1\n\n# 今日所学\n';
 
 /** Days of a year in which something is written; the more runs, the shorter each is. */
 export const plannedDays = (maxDays: number, minDays = 2): fc.Arbitrary<readonly PlannedDay[]> =>

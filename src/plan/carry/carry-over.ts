@@ -5,7 +5,7 @@ import { noteWords, sectionNames } from '../../settings/note-words';
 import type { Day } from '../../time/day';
 import { scan } from '../../markdown/blocks/scan';
 import { sectionsNamed } from '../../markdown/sections';
-import { isFinished, isLeftover, taskKey } from '../tasks/task-text';
+import { isFinished, isPlaceholder, taskKey } from '../tasks/task-text';
 import { carryInto, type CarryOptions, type LeftTask } from './carry-text';
 import { dailyNotes, notesBefore, type DayPath } from '../../daily/location/earlier-days';
 import { readPlan } from '../tasks/plan-tree';
@@ -67,9 +67,10 @@ async function outsidePlans(ports: Ports, day: Day, from: DayPath | null): Promi
   const note = scan(await ports.notes.read(latest.path));
   const learned = sectionsNamed(note, sectionNames(ports, 'learned'));
   const reason = ports.t('plan.left-not-plan', { path: latest.path });
-  return note.items.flatMap(({ task, content, from: at }) => {
+  return note.items.flatMap(({ task, content, marker, from: at }) => {
     const text = taskKey(note.text.slice(content.from, content.to));
-    if (task === null || isFinished(task) || isLeftover(text)) return [];
+    if (task === null || isFinished(task) || isPlaceholder(text, note.text.slice(marker.from, marker.to)))
+      return [];
     return learned.some(section => section.bodyFrom <= at && at < section.to) ? [] : [{ text, reason }];
   });
 }

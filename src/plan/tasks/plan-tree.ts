@@ -2,7 +2,7 @@ import type { Block, Heading, ListItem, Scan, Span } from '../../markdown/model'
 import { scan } from '../../markdown/blocks/scan';
 import { sectionsNamed, sectionsOf, titleOf, type Section } from '../../markdown/sections';
 import { lineTable, type LineTable } from './line-table';
-import { areaKey, isLeftover, taskKey } from './task-text';
+import { areaKey, isPlaceholder, taskKey } from './task-text';
 
 /** The part of a plan right below one heading, up to the next. */
 export interface PlanGroup {
@@ -116,9 +116,14 @@ function itemTree(note: Scan, lines: LineTable): readonly PlanItem[] {
   return roots;
 }
 
-function taskOf({ text }: Scan, { task, content }: ListItem) {
+function taskOf({ text }: Scan, { task, content, marker }: ListItem) {
   const written = text.slice(content.from, content.to);
-  return { mark: task, content, key: taskKey(written), leftover: task !== null && isLeftover(written) };
+  return {
+    mark: task,
+    content,
+    key: taskKey(written),
+    leftover: task !== null && isPlaceholder(written, text.slice(marker.from, marker.to)),
+  };
 }
 
 function itemOf(note: Scan, lines: LineTable, item: ListItem): PlanItem {

@@ -38,11 +38,19 @@ export function taskKey(text: string): string {
   return withoutForwardLink(withoutBlockId(text)).replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a task's text is left over from a template: nothing, or nothing but digits and punctuation. */
-export function isLeftover(text: string): boolean {
-  // A letter in front is no leftover, and no block id starts so.
-  if (/^\p{L}/u.test(text)) return false;
-  return !/[^\d\s\p{P}]/u.test(withoutBlockId(text));
+const ownNumber = /^(\d{1,3})[.)、．]?$/;
+
+/**
+ * Whether a task's text is a placeholder of a template: nothing, nothing but punctuation, or the item's own number,
+ * such as `1. [ ] 1.`. `marker` is the item's; below a bullet a number with a point counts as its own. A number that
+ * means something, such as an id or a date, is a task.
+ */
+export function isPlaceholder(text: string, marker = ''): boolean {
+  const written = withoutBlockId(text).trim();
+  if (!/[^\s\p{P}]/u.test(written)) return true;
+  const number = ownNumber.exec(written)?.[1];
+  if (number === undefined) return false;
+  return /^\d/.test(marker) ? Number.parseInt(marker, 10) === Number(number) : /\D$/.test(written);
 }
 
 /** A heading as it is shown: white space folded. */
