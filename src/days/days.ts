@@ -100,7 +100,7 @@ function createWork(records: Records, waiting: WaitingNotes, state: StateStore, 
     await Promise.resolve();
     for (;;) {
       const batch = waiting.take(ahead);
-      const notes = await Promise.all(batch.map(note => fetchNote(records, note)));
+      const notes = await Promise.all(batch.map(async note => fetchNote(records, note)));
       if (batch.length > 0) await inSlices(takeAll(records, notes, taken));
       else if (!isLoading() || isStopped) return;
       else {

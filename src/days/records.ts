@@ -169,20 +169,24 @@ export function allStale(records: Records): void {
 }
 
 /** Gets what a note is read from; its file only if the cache does not hold everything. Never rejects. */
-export async function fetchNote(records: Records, note: WaitingNote): Promise<FetchedNote> {
+export function fetchNote(records: Records, note: WaitingNote): FetchedNote | Promise<FetchedNote> {
   const { path, info, isListed } = note;
   const source = sourceOf(records, path);
   const wanted = info === null ? [] : wanting(records, source);
   const shelves = isListed ? wanted.filter(shelf => !isCurrent(records, source, shelf)) : wanted;
   const kept = isListed ? records.rows.get(path) : undefined;
   const row = info !== null && kept?.day === source.day && isSameFile(info, kept) ? kept : null;
-  const fetched = { ...note, day: source.day, shelves, under: records.keys, row, text: null, failure: null };
-  if (shelves.length === 0 || (row !== null && shelves.every(shelf => shelf.isKept(row.facts))))
-    return fetched;
+  const { day } = source;
+  const fetched = { path, info, isListed, day, shelves, under: records.keys, row, text: null, failure: null };
+  const isEnough = shelves.length === 0 || (row !== null && shelves.every(shelf => shelf.isKept(row.facts)));
+  return isEnough ? fetched : withText(records, fetched);
+}
+
+async function withText({ deps }: Records, note: FetchedNote): Promise<FetchedNote> {
   try {
-    return { ...fetched, text: await records.deps.ports.notes.read(path) };
+    return { ...note, text: await deps.ports.notes.read(note.path) };
   } catch (error) {
-    return { ...fetched, failure: reasonOf(error) };
+    return { ...note, failure: reasonOf(error) };
   }
 }
 

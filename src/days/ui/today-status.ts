@@ -1,8 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { Ports } from '../../ports';
 import type { SettingsStore } from '../../settings/settings-store';
-import { dailyPath } from '../../daily/location/daily-path';
-import { today } from '../../daily/today';
+import { todayPath } from '../../daily/today-path';
 import type { DayReader } from '../day-reader';
 import type { Days } from '../days';
 
@@ -38,7 +37,7 @@ export function registerTodayStatus<Facts>(
     event.preventDefault();
     onClick();
   });
-  const pathOfToday = (): string => dailyPath(today(ports), ports.place(), ports.dates);
+  const pathOfToday = todayPath(ports);
   const look = (): void => show(el, isOn() ? (byPath.get(pathOfToday()) ?? null) : null);
   plugin.register(
     onChange(path => {

@@ -40,9 +40,6 @@ function shared(field: LifeField): LifeField {
   return first;
 }
 
-const withShared = <Each extends { readonly field: LifeField }>(all: readonly Each[]): readonly Each[] =>
-  all.map(each => ({ ...each, field: shared(each.field) }));
-
 /** The life log of the daily notes. */
 export const lifeReader: DayReader<KeptLog> = {
   id: 'life',
@@ -59,9 +56,10 @@ export const lifeReader: DayReader<KeptLog> = {
     });
   },
   restore: kept => {
-    // As it was put there.
+    // As it was put there; and nobody else has it, so that its thousands of values need no copies.
     const log = kept as KeptLog;
-    const { values, surplus, remarks } = log;
-    return { ...log, values: withShared(values), surplus: withShared(surplus), remarks: withShared(remarks) };
+    for (const part of [log.values, log.surplus, log.remarks])
+      for (const each of part) Object.assign(each, { field: shared(each.field) });
+    return log;
   },
 };

@@ -1,6 +1,5 @@
 import { Component, type App } from 'obsidian';
-import { dailyPath } from '../../daily/location/daily-path';
-import { today } from '../../daily/today';
+import { todayPath } from '../../daily/today-path';
 import type { Days } from '../../days/days';
 import { followFacts } from '../../days/follow-facts';
 import type { Ports } from '../../ports';
@@ -45,7 +44,7 @@ export function todayHeader(deps: TodayHeaderDeps): { open(parent: HTMLElement):
         if (progress !== null) fill(button, progress, ports);
       };
       // Today's note is read first: its counts need not wait for all others.
-      const pathOfToday = () => dailyPath(today(ports), ports.place(), ports.dates);
+      const pathOfToday = todayPath(ports);
       const isRead = () => days.state().phase === 'ready';
       const look = (): void => {
         if (isRead() || plans.byPath.has(pathOfToday())) void show();
